@@ -9,28 +9,28 @@ public class DayBoundsTests
     public void Relations_hold_exactly_when_they_hold_for_the_days()
     {
         foreach (var a in EveryBounds(days: 5))
-        foreach (var b in EveryBounds(days: 5))
-        {
-            var (left, right) = (Days(a), Days(b));
-            var pairs = left.SelectMany(_ => right, (x, y) => (x, y)).ToList();
-            Assert.Equal(pairs.TrueForAll(pair => pair.x < pair.y), a.IsBefore(b));
-            Assert.Equal(pairs.TrueForAll(pair => pair.x > pair.y), a.IsAfter(b));
-            Assert.Equal(pairs.Exists(pair => pair.x < pair.y), a.MayBeBefore(b));
-            Assert.Equal(right.All(left.Contains), a.Contains(b));
-            Assert.Equal(left.Intersect(right), a.Intersect(b) is { } shared ? Days(shared) : []);
-        }
+            foreach (var b in EveryBounds(days: 5))
+            {
+                var (left, right) = (Days(a), Days(b));
+                var pairs = left.SelectMany(_ => right, (x, y) => (x, y)).ToList();
+                Assert.Equal(pairs.TrueForAll(pair => pair.x < pair.y), a.IsBefore(b));
+                Assert.Equal(pairs.TrueForAll(pair => pair.x > pair.y), a.IsAfter(b));
+                Assert.Equal(pairs.Exists(pair => pair.x < pair.y), a.MayBeBefore(b));
+                Assert.Equal(right.All(left.Contains), a.Contains(b));
+                Assert.Equal(left.Intersect(right), a.Intersect(b) is { } shared ? Days(shared) : []);
+            }
     }
 
     [Fact]
     public void A_day_is_before_inside_or_after()
     {
         foreach (var a in EveryBounds(days: 5))
-        for (var day = -1; day <= 5; day++)
-        {
-            Assert.Equal(Days(a).Contains(day), a.Contains(day));
-            Assert.Equal(Days(a).All(x => x < day), a.IsBefore(day));
-            Assert.Equal(Days(a).All(x => x > day), a.IsAfter(day));
-        }
+            for (var day = -1; day <= 5; day++)
+            {
+                Assert.Equal(Days(a).Contains(day), a.Contains(day));
+                Assert.Equal(Days(a).All(x => x < day), a.IsBefore(day));
+                Assert.Equal(Days(a).All(x => x > day), a.IsAfter(day));
+            }
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public class DayBoundsTests
     public void Later_days_never_lead_to_earlier_days()
     {
         foreach (var period in new[] { Period.OfMonths(1), Period.OfYears(1), new Period(1, 13, 5) })
-        for (var day = Parse("1999-12-01"); day < Parse("2005-02-01"); day++)
-        {
-            Assert.True(period.ReadingsFrom(day).Up <= period.ReadingsFrom(day + 1).Up);
-            Assert.True(period.ReadingsFrom(day).Down <= period.ReadingsFrom(day + 1).Down);
-            Assert.True(period.ReadingsBefore(day).Up <= period.ReadingsBefore(day + 1).Up);
-            Assert.True(period.ReadingsBefore(day).Down <= period.ReadingsBefore(day + 1).Down);
-        }
+            for (var day = Parse("1999-12-01"); day < Parse("2005-02-01"); day++)
+            {
+                Assert.True(period.ReadingsFrom(day).Up <= period.ReadingsFrom(day + 1).Up);
+                Assert.True(period.ReadingsFrom(day).Down <= period.ReadingsFrom(day + 1).Down);
+                Assert.True(period.ReadingsBefore(day).Up <= period.ReadingsBefore(day + 1).Up);
+                Assert.True(period.ReadingsBefore(day).Down <= period.ReadingsBefore(day + 1).Down);
+            }
     }
 
     [Fact]

@@ -110,18 +110,18 @@ public class DayTests
     [Fact]
     public void Only_the_strict_form_of_an_existing_date_is_read()
     {
-        const string date = "2000-02-29";
         const string characters = "0123456789-/:. +XT\u0661\uFF11\0";
-        for (var at = 0; at < date.Length; at++)
-        foreach (var character in characters)
-        {
-            var text = date[..at] + character + date[(at + 1)..];
-            var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var expected);
-            var isYearZero = text.StartsWith("0000", StringComparison.Ordinal);
-            Assert.Equal((text, isDate || isYearZero), (text, Day.TryParse(text, out var day)));
-            if (!isYearZero)
-                Assert.Equal(isDate ? expected.DayNumber - Epoch : 0, day);
-        }
+        foreach (var date in new[] { "2000-02-29", "2001-07-16" })
+            for (var at = 0; at < date.Length; at++)
+                foreach (var character in characters)
+                {
+                    var text = date[..at] + character + date[(at + 1)..];
+                    var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var expected);
+                    var isYearZero = text.StartsWith("0000", StringComparison.Ordinal);
+                    Assert.Equal((text, isDate || isYearZero), (text, Day.TryParse(text, out var day)));
+                    if (!isYearZero)
+                        Assert.Equal(isDate ? expected.DayNumber - Epoch : 0, day);
+                }
 
         Assert.True(Day.TryParse("0000-02-29", out _));
         Assert.All(["", "2000-2-29", "2000-02-29 ", "-2000-02-2", "20000229"], text =>

@@ -15,15 +15,15 @@ public class PeriodTests
     {
         var pages = Pages(firstYear: 1999, years: 7);
         for (var page = 0; page < 30; page++)
-        for (var moved = 0; moved < 50; moved++)
-        for (var index = 0; index < pages[page].Count; index++)
-        {
-            var target = pages[page + moved];
-            var isAmbiguous = index >= target.Count;
-            var down = isAmbiguous ? target[^1] : target[index];
-            var up = isAmbiguous ? pages[page + moved + 1][0] : target[index];
-            CheckAdding(pages[page][index], moved, (down, up));
-        }
+            for (var moved = 0; moved < 50; moved++)
+                for (var index = 0; index < pages[page].Count; index++)
+                {
+                    var target = pages[page + moved];
+                    var isAmbiguous = index >= target.Count;
+                    var down = isAmbiguous ? target[^1] : target[index];
+                    var up = isAmbiguous ? pages[page + moved + 1][0] : target[index];
+                    CheckAdding(pages[page][index], moved, (down, up));
+                }
     }
 
     [Fact]
@@ -31,16 +31,16 @@ public class PeriodTests
     {
         var pages = Pages(firstYear: 1999, years: 7);
         for (var page = 50; page < 80; page++)
-        for (var moved = 0; moved < 50; moved++)
-        for (var index = 0; index < pages[page].Count; index++)
-        {
-            var target = pages[page - moved];
-            var isAmbiguous = index >= target.Count;
-            var down = isAmbiguous ? target[^1] : target[index];
-            var up = isAmbiguous ? pages[page - moved + 1][0] : target[index];
-            Assert.Equal((down, up), Period.OfMonths(moved).ReadingsBefore(pages[page][index]));
-            Assert.Equal(!isAmbiguous, Period.OfMonths(moved).TrySubtractFrom(pages[page][index], out _));
-        }
+            for (var moved = 0; moved < 50; moved++)
+                for (var index = 0; index < pages[page].Count; index++)
+                {
+                    var target = pages[page - moved];
+                    var isAmbiguous = index >= target.Count;
+                    var down = isAmbiguous ? target[^1] : target[index];
+                    var up = isAmbiguous ? pages[page - moved + 1][0] : target[index];
+                    Assert.Equal((down, up), Period.OfMonths(moved).ReadingsBefore(pages[page][index]));
+                    Assert.Equal(!isAmbiguous, Period.OfMonths(moved).TrySubtractFrom(pages[page][index], out _));
+                }
     }
 
     // Oracle: NodaTime, which always rounds down. Years and months are moved together, as one number of months.
