@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace Pacta.Language;
+
+/// <summary>Builds the tree of lines from their indentation.</summary>
+internal sealed class Layout
+{
+    private const int SpacesPerLevel = 4;
+    private const int DeepestLevel = 32;
+
+    private readonly string _path;
+    private readonly ImmutableArray<Diagnostic>.Builder _mistakes;
+    private readonly List<Level> _open = [new(null, -SpacesPerLevel)];
+    private readonly List<(string Text, int Column)> _above = [];
+
+    public Layout(string path, ImmutableArray<Diagnostic>.Builder mistakes) => (_path, _mistakes) = (path, mistakes);
+
+    /// <summary>Adds a line with tokens.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">How far it is indented, 0-based.</param>
+    /// <param name="start">Where it starts in the text, indentation included.</param>
+    /// <param name="mistake">What the lexer found wrong in it, or null.</param>
+    public void Add(LineSyntax line, int column, int start, Diagnostic? mistake)
+    {
+        var depthBefore = _open.Count - 2;
+        while (_open.Count > 1 && _open[^1].Column >= column)
+            CloseLast(column);
+        if (mistake is null)
+            mistake = Check(line, column, start);
+        var parent = _open[^1];
+        parent.LastColumn = column;
+        if (_above.Count > 0)
+            line.Above = TakeComments(depthBefore, _open.Count - 1);
+        parent.Children.Add(line);
+        if (_open.Count <= DeepestLevel)
+            _open.Add(new(line, column) { IsOff = parent.IsOff || column != parent.Column + SpacesPerLevel });
+        Report(line, mistake);
+    }
+
+    /// <summary>Adds a comment line, or, with empty text, a blank one.</summary>
+    public void AddComment(string text, int column, Diagnostic? mistake)
+    {
+        if (mistake is not null)
+            _mistakes.Add(mistake);
+        if (text.Length > 0 || _above.Count == 0 || _above[^1].Text.Length > 0)
+            _above.Add((text, column));
+    }
+
+    /// <summary>Closes what is open.</summary>
+    /// <returns>The lines at the top level.</returns>
+    public ImmutableArray<LineSyntax> Finish()
+    {
+        var depthBefore = _open.Count - 2;
+        while (_open.Count > 1)
+            CloseLast(0);
+        if (_above.Exists(static above => above.Text.Length > 0))
+            _open[0].Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
+        return [.. _open[0].Children];
+    }
+
+    private Diagnostic? Check(LineSyntax line, int column, int start)
+    {
+        var parent = _open[^1];
+        if (_open.Count > DeepestLevel)
+            return Diagnostics.TooDeep(_path, line.Span, DeepestLevel);
+        // Lines that share one wrong indentation share one mistake, and so do those under them.
+        if (parent.IsOff || column == parent.Column + SpacesPerLevel || column == parent.LastColumn)
+            return null;
+        var expected = parent.Column + SpacesPerLevel;
+        var span = new TextSpan(start, Math.Max(1, line.Tokens[0].Span.Start - start));
+        return Diagnostics.Indentation(_path, span, column, expected, parent.Line?.Span);
+    }
+
+    private void CloseLast(int column)
+    {
+        var last = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        if (last.Children.Count > 0)
+            last.Line!.Children = [.. last.Children];
+        _ = column;
+    }
+
+    // A comment keeps its level where the lines around it leave a choice.
+    private ImmutableArray<CommentSyntax> TakeComments(int depthBefore, int depth)
+    {
+        var comments = ImmutableArray.CreateBuilder<CommentSyntax>(_above.Count);
+        var deepest = Math.Max(depth, depthBefore + 1);
+        foreach (var (text, column) in _above)
+            comments.Add(new(text, text.Length == 0 ? 0 : Math.Clamp(column / SpacesPerLevel, depth, deepest)));
+        _above.Clear();
+        return comments.MoveToImmutable();
+    }
+
+    private void Report(LineSyntax line, Diagnostic? mistake)
+    {
+        if (mistake is null)
+            return;
+        line.HasMistake = true;
+        _mistakes.Add(mistake);
+    }
+
+    private sealed class Level(LineSyntax? line, int column)
+    {
+        public LineSyntax? Line { get; } = line;
+
+        public int Column { get; } = column;
+
+        public List<LineSyntax> Children { get; } = [];
+
+        /// <summary>Where its last child stands; -1 before the first.</summary>
+        public int LastColumn { get; set; } = -1;
+
+        /// <summary>Whether it, or a line above it, is indented wrongly.</summary>
+        public bool IsOff { get; init; }
+    }
+}

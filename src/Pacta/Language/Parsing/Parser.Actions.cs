@@ -1,0 +1,124 @@
+using System.Globalization;
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+public sealed partial class Parser
+{
+    // Action = the words and slots of one of ActionFrame.All, up to a place; the most fixed words win
+    private ActionSyntax ParseAction(int end)
+    {
+        var start = _at;
+        ActionFrame? best = null;
+        foreach (var frame in ActionFrame.All)
+        {
+            if ((best is null || LiteralCount(frame) > LiteralCount(best)) && Fits(frame, 0, start, end))
+                best = frame;
+        }
+
+        if (best is not null)
+            return FillSlots(best, end);
+
+        ReportAction(start, end);
+        _at = end;
+        return new(null, SpanOf(start, end));
+    }
+
+    // Whether the fixed words of a pattern stand in their order, with something in each slot.
+    private bool Fits(ActionFrame frame, int part, int at, int end)
+    {
+        for (; part < frame.Parts.Count; part++)
+        {
+            var word = frame.Parts[part];
+            if (!ActionFrame.IsSlot(word))
+            {
+                if (at >= end || !IsWord(at, word))
+                    return false;
+                at++;
+                continue;
+            }
+
+            var stop = EndOfSlot(frame, part, at, end);
+            if (stop <= at || (word == "WEAPON" && WeaponAt(at, stop) is null))
+                return false;
+            at = stop;
+        }
+
+        return at == end;
+    }
+
+    // A slot ends where the pattern's next fixed words stand, and the rest fits too; else with the action.
+    private int EndOfSlot(ActionFrame frame, int part, int at, int end)
+    {
+        if (part + 1 == frame.Parts.Count)
+            return end;
+        for (var stop = at + 1; stop < end; stop++)
+        {
+            if (Fits(frame, part + 1, stop, end))
+                return stop;
+        }
+
+        return -1;
+    }
+
+    private ActionSyntax FillSlots(ActionFrame frame, int end)
+    {
+        var start = _at;
+        var action = new ActionSyntax(frame.Kind, SpanOf(start, end));
+        for (var part = 0; part < frame.Parts.Count; part++)
+        {
+            if (!ActionFrame.IsSlot(frame.Parts[part]))
+            {
+                _at++;
+                continue;
+            }
+
+            var stop = EndOfSlot(frame, part, _at, end);
+            action = FillSlot(action, frame.Parts[part], stop);
+            if (_at < stop)
+                Report(Diagnostics.ExtraWords(_path, SpanOf(_at, stop)));
+            _at = stop;
+        }
+
+        return action;
+    }
+
+    private ActionSyntax FillSlot(ActionSyntax action, string slot, int stop) => slot switch
+    {
+        "ACTOR" => action with { Actor = ParseActor(stop, "the one that the action is about") },
+        "WEAPON" => action with { Weapon = ParseWeapon(stop) },
+        "AREA" => action with { Area = ParseName(stop, "the name of an area") },
+        "TEXT" => action with { Text = ParseQuoted("what it is about").Text },
+        "PERIOD" => action with { Every = ParsePeriod().Value },
+        _ => action with { Number = ParseLong() },
+    };
+
+    private string? ParseWeapon(int stop)
+    {
+        var weapon = WeaponAt(_at, stop);
+        _at = stop;
+        return weapon;
+    }
+
+    private string? WeaponAt(int at, int stop)
+    {
+        foreach (var weapon in Words.Weapons)
+        {
+            if (IsPhrase(at, weapon, out var after) && after == stop)
+                return weapon;
+        }
+
+        return null;
+    }
+
+    private long ParseLong()
+    {
+        if (long.TryParse(WordAt(_at), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            _at++;
+        else
+            Report(Diagnostics.BadNumber(_path, Here));
+        return number;
+    }
+
+    private static int LiteralCount(ActionFrame frame) => frame.Parts.Count(static part => !ActionFrame.IsSlot(part));
+}

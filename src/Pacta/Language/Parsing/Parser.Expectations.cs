@@ -1,0 +1,82 @@
+namespace Pacta.Language;
+
+public sealed partial class Parser
+{
+    // Expect = "expect on" Day ":" ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
+    internal StatementSyntax ParseExpect()
+    {
+        var on = ParseOneDate();
+        ExpectColon("the day");
+        if (Eat("unknown whether"))
+            return ParseExpectDuty(on, unknown: true);
+        if (Eat("last notice for"))
+            return ParseExpectNotice(on);
+        if (FindModality(out _, out _, out _))
+            return ParseExpectDuty(on, unknown: false);
+        return IsStateCode(WordAt(_at)) ? ParseExpectRelation(on) : ParseExpectInForce(on);
+    }
+
+    // ExpectDuty = [ "unknown whether" ] State Modality Action [ "when" Trigger ]
+    private ExpectDutySyntax ParseExpectDuty(DateSyntax on, bool unknown)
+    {
+        var debtor = ParseStateCode();
+        if (!FindModality(out var at, out var modality, out var after) || at > _at)
+            Report(Diagnostics.MissingModality(_path, Here, null));
+        _at = Math.Max(_at, after);
+        var action = ParseAction(EndOfPhrase(_at, "when"));
+        var trigger = Eat("when") ? ParseTrigger() : null;
+        return new(_line, Read, on, unknown, debtor, modality, action, trigger);
+    }
+
+    // ExpectNotice = "last notice for" Identifier "is" Day
+    private ExpectNoticeSyntax ParseExpectNotice(DateSyntax on)
+    {
+        var instrument = ParseIdentifier("the instrument");
+        Expect("is");
+        var day = ParseOneDate();
+        return new(_line, Read, on, instrument, day);
+    }
+
+    // ExpectInForce = Identifier "is" [ "not" ] "in force" [ "until" Day ]
+    private StatementSyntax ParseExpectInForce(DateSyntax on)
+    {
+        if (!IsIdentifier(WordAt(_at)) || !IsWord(_at + 1, "is"))
+            return ParseBadExpectation();
+        var instrument = ParseIdentifier("the instrument");
+        Expect("is");
+        var negated = Eat("not");
+        Expect("in force");
+        DateSyntax? until = Eat("until") ? ParseOneDate() : null;
+        return new ExpectInForceSyntax(_line, Read, on, instrument, negated, until);
+    }
+
+    // ExpectRelation = State ( "continues" State | "is" [ "not" ] ( "party to" | "signatory to" | "member of" ) Identifier )
+    private StatementSyntax ParseExpectRelation(DateSyntax on)
+    {
+        var state = ParseStateCode();
+        if (Eat("continues"))
+        {
+            var other = ParseStateCode();
+            return new ExpectRelationSyntax(_line, Read, on, state, RelationForm.Continues, Negated: false, other);
+        }
+
+        if (!Eat("is"))
+            return ParseBadExpectation();
+        var negated = Eat("not");
+        RelationForm? form = Eat("party to") ? RelationForm.PartyTo
+            : Eat("signatory to") ? RelationForm.SignatoryTo
+            : Eat("member of") ? RelationForm.MemberOf
+            : null;
+        if (form is null)
+            return ParseBadExpectation();
+        var to = ParseIdentifier(form == RelationForm.MemberOf ? "an organization" : "the instrument");
+        return new ExpectRelationSyntax(_line, Read, on, state, form.Value, negated, to);
+    }
+
+    private BadSyntax ParseBadExpectation()
+    {
+        Report(Diagnostics.BadExpectation(_path, Has ? SpanOf(_at, _end) : Here));
+        _at = _end;
+        return new(_line, _line.Span);
+    }
+}

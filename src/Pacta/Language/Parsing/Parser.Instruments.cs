@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+public sealed partial class Parser
+{
+    // Parties = "parties" States
+    internal StatementSyntax ParseParties()
+    {
+        if (WordAt(_at) is "must" or "may" or "need")
+            Report(Diagnostics.WrongPlace(_path, SpanOf(0, _at), "inside a provision: a duty needs its article", null));
+        var states = ParseStates();
+        return new PartiesSyntax(_line, Read, states);
+    }
+
+    // Open = "open to" ( "all states" | "invitation" | States )
+    internal StatementSyntax ParseOpen()
+    {
+        if (Eat("all states"))
+            return new OpenSyntax(_line, Read, OpenTo.AllStates, []);
+        if (Eat("invitation"))
+            return new OpenSyntax(_line, Read, OpenTo.Invitation, []);
+        if (!IsStateCode(WordAt(_at)))
+            Report(Diagnostics.Missing(_path, Here, "'all states', 'invitation' or the code of a state", null));
+        var states = ParseStates();
+        return new OpenSyntax(_line, Read, OpenTo.Listed, states);
+    }
+
+    // Subjects = "subject" Subject { "," Subject }
+    internal StatementSyntax ParseSubjects()
+    {
+        var subjects = Subjects.None;
+        do
+            subjects |= ParseTerm(Words.Subjects);
+        while (Eat(TokenKind.Comma));
+        return new SubjectSyntax(_line, Read, subjects);
+    }
+
+    // Signed = "signed" ( Date [ "at" Place ] | "by" StateDays )
+    internal StatementSyntax ParseSigned() =>
+        IsWord(_at, "by") ? ParseAct("signed") : ParseMilestone(MilestoneKind.Signed);
+
+    // Milestone = ( "adopted" | "signed" | "exchanged" ) Date [ "at" Place ] | "secret until" Day
+    internal StatementSyntax ParseMilestone(MilestoneKind kind)
+    {
+        var date = kind == MilestoneKind.SecretUntil ? ParseOneDate() : ParseDate();
+        var place = kind == MilestoneKind.SecretUntil ? null : ParsePlace();
+        return new MilestoneSyntax(_line, Read, kind, date, place);
+    }
+
+    // Act = ActWords "by" StateDays
+    internal StatementSyntax ParseAct(string words)
+    {
+        _ = Words.Acts.TryFind(words, out var act);
+        Expect("by", $"write: {words} by CHN 2001-10-27");
+        var entries = ParseStateDays();
+        return new ActSyntax(_line, Read, act, entries);
+    }
+
+    // Replaces = "replaces" Identifier
+    internal StatementSyntax ParseReplaces()
+    {
+        var instrument = ParseIdentifier("the instrument that it replaces");
+        return new ReplacesSyntax(_line, Read, instrument);
+    }
+
+    // Ended = "ended" Date "by" Reason
+    internal StatementSyntax ParseEnded()
+    {
+        var date = ParseDate();
+        Expect("by", "write: ended 1980-04-10 by agreement");
+        var reason = ParseTerm(Words.Ends);
+        return new EndedSyntax(_line, Read, date, reason);
+    }
+
+    // Practice = "in practice" PracticeWord "since" Day
+    internal StatementSyntax ParsePractice()
+    {
+        var kind = ParseTerm(Words.Practices);
+        Expect("since", "write: in practice dead since 1963");
+        var since = ParseOneDate();
+        return new PracticeSyntax(_line, Read, kind, since);
+    }
+
+    // Role = "role" Name "is" ( States | "every other party" )
+    internal StatementSyntax ParseRole()
+    {
+        var name = ParseName(EndOfPhrase(_at, "is"), "the name of the role");
+        Expect("is", "write: role nuclear-weapon states is USA, SUN");
+        ImmutableArray<NameSyntax> states = [];
+        if (!Eat("every other party"))
+            states = ParseStates();
+        return new RoleSyntax(_line, Read, name, states);
+    }
+}

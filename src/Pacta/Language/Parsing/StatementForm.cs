@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>A statement that starts with fixed words.</summary>
+/// <param name="Head">The words.</param>
+/// <param name="Where">Where it may stand.</param>
+/// <param name="Inside">What may stand under it.</param>
+/// <param name="Parse">Reads what follows the head.</param>
+internal sealed record StatementForm(
+    string Head, BlockKind Where, BlockKind Inside, Func<Parser, StatementSyntax> Parse)
+{
+    private static readonly FrozenDictionary<string, StatementForm[]> s_byFirstWord =
+        MakeAll().GroupBy(static form => form.FirstWord)
+            .ToFrozenDictionary(
+                static group => group.Key,
+                static group => group.OrderByDescending(static form => form.Head.Length).ToArray(),
+                StringComparer.Ordinal);
+
+    /// <summary>Every form, in the order of the language reference.</summary>
+    public static ImmutableArray<StatementForm> All { get; } = [.. MakeAll()];
+
+    /// <summary>How many words the head has.</summary>
+    public int WordCount { get; } = Head.AsSpan().Count(' ') + 1;
+
+    private string FirstWord => Head.Split(' ')[0];
+
+    /// <summary>The forms that start with a word, those with the longest head first.</summary>
+    public static ReadOnlySpan<StatementForm> StartingWith(ReadOnlySpan<char> word) =>
+        s_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var forms) ? forms : [];
+
+    private static IEnumerable<StatementForm> MakeAll() =>
+        [.. TopLevel(), .. Properties(), .. OfInstruments(), .. Acts(), .. Provisions()];
+
+    private static IEnumerable<StatementForm> TopLevel() =>
+    [
+        new("source", BlockKind.File, BlockKind.Source, static p => p.ParseSource()),
+        new("state", BlockKind.File, BlockKind.State, static p => p.ParseState()),
+        new("organization", BlockKind.File, BlockKind.Organization, static p => p.ParseOrganization()),
+        new("group", BlockKind.File, BlockKind.Group, static p => p.ParseGroup()),
+        new("area", BlockKind.File, BlockKind.Area, static p => p.ParseArea()),
+        .. Words.Instruments.Words.Select(static words => new StatementForm(
+            words, BlockKind.File, BlockKind.Instrument, p => p.ParseInstrument(words))),
+        new("event", BlockKind.File, BlockKind.Event, static p => p.ParseEvent()),
+        new("figure", BlockKind.File, BlockKind.None, static p => p.ParseFigure()),
+        new("coverage of", BlockKind.File, BlockKind.None, static p => p.ParseCoverage()),
+        new("expect on", BlockKind.File, BlockKind.None, static p => p.ParseExpect()),
+    ];
+
+    private static IEnumerable<StatementForm> Properties() =>
+    [
+        new("note", BlockKind.Properties | BlockKind.Duties, BlockKind.None, static p => p.ParseText("note")),
+        new("publisher", BlockKind.Source, BlockKind.None, static p => p.ParseText("publisher")),
+        new("author", BlockKind.Source, BlockKind.None, static p => p.ParseText("author")),
+        new("url", BlockKind.Source, BlockKind.None, static p => p.ParseText("url")),
+        new("series", BlockKind.Source, BlockKind.None, static p => p.ParseText("series")),
+        new("language", BlockKind.Source, BlockKind.None, static p => p.ParseLanguage()),
+        new("published", BlockKind.Source, BlockKind.None, static p => p.ParseDateProperty("published")),
+        new("exists", BlockKind.State, BlockKind.None, static p => p.ParseExists()),
+        new("named", BlockKind.State, BlockKind.None, static p => p.ParseNamed()),
+        new("code", BlockKind.State, BlockKind.None, static p => p.ParseCode()),
+        new("continues", BlockKind.State, BlockKind.None, static p => p.ParseLink(StateLinkKind.Continues)),
+        new("succeeds", BlockKind.State, BlockKind.None, static p => p.ParseLink(StateLinkKind.Succeeds)),
+        new("founded by", BlockKind.Organization, BlockKind.None, static p => p.ParseFoundedBy()),
+        new("founded", BlockKind.Organization, BlockKind.None, static p => p.ParseDateProperty("founded")),
+        new("joined by", BlockKind.Organization, BlockKind.None, static p => p.ParseMembership(joined: true)),
+        new("left by", BlockKind.Organization, BlockKind.None, static p => p.ParseMembership(joined: false)),
+        new("has", BlockKind.Group, BlockKind.None, static p => p.ParseHas()),
+        new("by", BlockKind.Event, BlockKind.None, static p => p.ParseByStates()),
+        new("at", BlockKind.Event, BlockKind.None, static p => p.ParseText("at")),
+        new("conduct", BlockKind.Event, BlockKind.None, static p => p.ParseConduct()),
+    ];
+
+    private static IEnumerable<StatementForm> OfInstruments() =>
+    [
+        OfInstrument("parties", static p => p.ParseParties()),
+        OfInstrument("open to", static p => p.ParseOpen()),
+        OfInstrument("subject", static p => p.ParseSubjects()),
+        OfInstrument("adopted", static p => p.ParseMilestone(MilestoneKind.Adopted)),
+        OfInstrument("exchanged", static p => p.ParseMilestone(MilestoneKind.Exchanged)),
+        OfInstrument("secret until", static p => p.ParseMilestone(MilestoneKind.SecretUntil)),
+        OfInstrument("in force", static p => p.ParseInForce()),
+        OfInstrument("lasts", static p => p.ParseLasts()),
+        OfInstrument("renews", static p => p.ParseRenews()),
+        OfInstrument("may be denounced", static p => p.ParseMayBeDenounced()),
+        OfInstrument("may not be denounced", static p => p.ParseMayNotBeDenounced()),
+        OfInstrument("replaces", static p => p.ParseReplaces()),
+        OfInstrument("ended", static p => p.ParseEnded()),
+        OfInstrument("in practice", static p => p.ParsePractice()),
+        OfInstrument("role", static p => p.ParseRole()),
+    ];
+
+    // "signed" also dates a milestone, so that it looks further before it decides.
+    private static IEnumerable<StatementForm> Acts() =>
+        Words.Acts.Words.Select(static words => OfInstrument(
+            words, words == "signed" ? static p => p.ParseSigned() : p => p.ParseAct(words)));
+
+    private static IEnumerable<StatementForm> Provisions() =>
+    [
+        new("preamble", BlockKind.Instrument, BlockKind.Duties, static p => p.ParseProvision("preamble")),
+        .. ProvisionKinds.Numbered.Select(static kind => new StatementForm(
+            kind, BlockKind.Instrument, BlockKind.Duties, p => p.ParseProvision(kind))),
+        new("when", BlockKind.Duties, BlockKind.Duties, static p => p.ParseWhen()),
+    ];
+
+    private static StatementForm OfInstrument(string head, Func<Parser, StatementSyntax> parse) =>
+        new(head, BlockKind.Instrument, BlockKind.None, parse);
+}

@@ -1,0 +1,49 @@
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>expect on DATE: …</summary>
+public abstract record ExpectSyntax(LineSyntax Line, TextSpan Span, DateSyntax On) : StatementSyntax(Line, Span);
+
+/// <summary>expect on DATE: [unknown whether] STATE MODALITY ACTION [when STATE VERB STATE].</summary>
+public sealed record ExpectDutySyntax(
+    LineSyntax Line,
+    TextSpan Span,
+    DateSyntax On,
+    bool Unknown,
+    NameSyntax Debtor,
+    Modality Modality,
+    ActionSyntax Action,
+    TriggerSyntax? When)
+    : ExpectSyntax(Line, Span, On);
+
+/// <summary>What a state is expected to be to something.</summary>
+public enum RelationForm : byte
+{
+    /// <summary>"is [not] party to ID".</summary>
+    PartyTo,
+
+    /// <summary>"is [not] signatory to ID".</summary>
+    SignatoryTo,
+
+    /// <summary>"is [not] member of ID".</summary>
+    MemberOf,
+
+    /// <summary>"continues STATE".</summary>
+    Continues,
+}
+
+/// <summary>expect on DATE: STATE RELATION NAME.</summary>
+public sealed record ExpectRelationSyntax(
+    LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax State, RelationForm Form, bool Negated, NameSyntax Other)
+    : ExpectSyntax(Line, Span, On);
+
+/// <summary>expect on DATE: ID is [not] in force [until DATE].</summary>
+public sealed record ExpectInForceSyntax(
+    LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax Instrument, bool Negated, DateSyntax? Until)
+    : ExpectSyntax(Line, Span, On);
+
+/// <summary>expect on DATE: last notice for ID is DATE.</summary>
+public sealed record ExpectNoticeSyntax(
+    LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax Instrument, DateSyntax Day)
+    : ExpectSyntax(Line, Span, On);
