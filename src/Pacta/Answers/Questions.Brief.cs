@@ -9,32 +9,22 @@ namespace Pacta.Answers;
 public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
-    private static readonly ImmutableArray<string> s_dutyColumns = ["duty", "by", "sources"];
-
-    // The duties that a reader looks for first, and misses when they are not owed.
-    private static readonly ImmutableArray<(Modality Modality, ActionKind Action)> s_notable =
-    [
-        (Modality.Must, ActionKind.Defend), (Modality.Must, ActionKind.Join), (Modality.Must, ActionKind.StayNeutral),
-        (Modality.Must, ActionKind.Consult), (Modality.MustNot, ActionKind.Attack),
-    ];
 
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
         var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
-        var duties = Engine.Owed(a, b, day);
-        var mirrored = Engine.Owed(b, a, day);
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(a, b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
             Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
-            Duties($"owes_{Code(a).ToLowerInvariant()}", $"{Code(a)} to {Code(b)}", duties, day),
-            Duties($"owes_{Code(b).ToLowerInvariant()}", $"{Code(b)} to {Code(a)}", mirrored, day),
+            .. Duties(a, b, day),
             NotOwed(a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
+            Commitments(a, b, day),
             Next(shared, a, b, day),
             Disagreements(shared, day),
         ]);
@@ -126,18 +116,6 @@ public sealed partial class Questions
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
         $"; in practice {Words.Practices[p.Value.Kind]} since {p.Value.Since}"));
-
-    private Section Duties(string key, string heading, ImmutableArray<DirectedDuty> duties, int day) => new(
-        key, heading, s_dutyColumns,
-        [
-            .. duties.Where(static d => d.Modality != Modality.NeedNot).Select(duty => new Row(
-            [
-                Phrasing.Of(duty) + (duty.Certainty == Certainty.Possible ? " (possibly)" : "")
-                    + (duty.IsLegal ? "" : " (political)"),
-                Clause(duty), duty.Duty is { } clause ? Sources(clause.From) : "",
-            ], () => Explain.Duty(duty, day))),
-        ],
-        "the register records no duty; whether there are others is unknown");
 
     private readonly record struct Shared(int InstrumentId, PairStanding Standing);
 }
