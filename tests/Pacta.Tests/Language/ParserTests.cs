@@ -60,7 +60,7 @@ public class ParserTests
     [InlineData("must aid a state allied with JPN with arms", ActionKind.AidArms)]
     [InlineData("must aid the adversary of JPN", ActionKind.AidAdversary)]
     [InlineData("must cooperate with JPN in \"trade, in peace\"", ActionKind.Cooperate)]
-    public void The_action_with_the_most_fixed_words_is_meant(string rest, ActionKind kind)
+    public void Actions_that_start_alike_are_told_apart(string rest, ActionKind kind)
     {
         var file = Parser.Parse("a.pacta", $"treaty a \"A\"\n    article 1\n        CHN {rest}\n");
 
