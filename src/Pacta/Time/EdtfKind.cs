@@ -16,6 +16,8 @@ public enum EdtfKind : byte
     Decade,
 
     /// <summary>A season, quarter, quadrimester or half of a year: <c>1950-21</c>, <c>1950-33</c>.</summary>
+    /// <remarks>EDTF leaves the months of seasons open. Here spring (21, 25) is January to March and winter (24, 28)
+    /// October to December of the year; southern seasons (29 to 32) lie half a year from these.</remarks>
     Season,
 
     /// <summary>From one date to another: <c>1950/1979</c>.</summary>

@@ -11,6 +11,12 @@ internal static class EdtfPartReader
     // Date = [ Mark ] Year [ Mark ] [ "-" Two [ "-" Two ] ]; Two = [ Mark ] 2 digits or X [ Mark ]
     public static string? Read(ReadOnlySpan<char> text, out EdtfPart part)
     {
+        if (Day.TryParse(text, out var single)) // by far the most common date
+        {
+            part = new(EdtfKind.Date, Level: 0, DayBounds.Exactly(single), EdtfMarks.Exact);
+            return null;
+        }
+
         part = default;
         var cursor = new EdtfCursor(text);
         cursor.TakeMark();

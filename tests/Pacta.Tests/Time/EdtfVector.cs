@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Pacta.Tests.Time;
 
-/// <summary>A row of the EDTF vectors; see <see cref="EdtfVectorTests"/> for what the columns can be trusted with.</summary>
+/// <summary>A row of the EDTF vectors; <see cref="EdtfVectorTests"/> says how far each column can be trusted.</summary>
 internal sealed record EdtfVector(string File, string Input, string[] Cells)
 {
     private const long MillisecondsPerDay = 86_400_000;

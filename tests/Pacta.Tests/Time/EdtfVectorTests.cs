@@ -6,7 +6,7 @@ namespace Pacta.Tests.Time;
 public class EdtfVectorTests
 {
     private static readonly IReadOnlyList<EdtfVector> Rows =
-        SharedData.Require("data/edtf") is { } folder ? EdtfVector.Load(folder) : [];
+        SharedData.Require("data/edtf/level0.tsv") is { } file ? EdtfVector.Load(Path.GetDirectoryName(file)!) : [];
 
     // The vectors let 29 February through in any year, without bounds. A day that does not exist is an error here.
     private static readonly string[] ImpossibleDays = ["1900-02-29", "2019-02-29"];

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Pacta.Language;
+
+namespace Pacta.Formats;
+
+/// <summary>Reads the files of a register: the embedded one, or a folder's.</summary>
+public static class RegisterReader
+{
+    /// <summary>The largest file that is read, in bytes; a treaty of a thousand parties has less than a hundredth.</summary>
+    public const long LargestFile = 64 * 1024 * 1024;
+
+    private const string Prefix = "register/";
+
+    /// <summary>The register that ships with the program, parsed.</summary>
+    public static ImmutableArray<FileSyntax> ReadEmbedded()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var names = Array.FindAll(assembly.GetManifestResourceNames(), static n => n.StartsWith(Prefix, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        var files = new FileSyntax[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            using var stream = assembly.GetManifestResourceStream(names[i])!;
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            files[i] = Parser.Parse(names[i][Prefix.Length..].Replace('\\', '/'), reader.ReadToEnd());
+        }
+
+        return [.. files];
+    }
+
+    /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
+    /// <param name="folder">A folder with *.pacta files.</param>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    public static ImmutableArray<FileSyntax> ReadFolder(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var paths = ListFiles(folder);
+        var files = new FileSyntax[paths.Length];
+        var failures = new RegisterException?[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            try
+            {
+                files[i] = ReadFile(paths[i], Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'));
+            }
+            catch (RegisterException e)
+            {
+                failures[i] = e;
+            }
+        });
+        if (Array.Find(failures, static f => f is not null) is { } failure)
+            throw failure;
+        return [.. files];
+    }
+
+    /// <summary>One file, parsed.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="shownAs">Its name in messages.</param>
+    /// <exception cref="RegisterException">It cannot be read.</exception>
+    public static FileSyntax ReadFile(string path, string shownAs) => Parser.Parse(shownAs, ReadText(path));
+
+    /// <summary>The text of a file; bytes that are not UTF-8 become U+FFFD, which the parser reports in place.</summary>
+    /// <exception cref="RegisterException">It cannot be read.</exception>
+    public static string ReadText(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            if (Directory.Exists(path))
+                throw new RegisterException($"{path}: found a folder, expected a file.", "name a file inside it");
+            var length = new FileInfo(path).Length;
+            if (length > LargestFile)
+            {
+                throw new RegisterException(
+                    $"{path}: found {length / (1024 * 1024)} MB, expected at most {LargestFile / (1024 * 1024)} MB.",
+                    "split the file: one treaty a file");
+            }
+
+            return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new RegisterException($"{path}: cannot be read: {e.Message}", "check the name and the permissions");
+        }
+    }
+
+    private static string[] ListFiles(string folder)
+    {
+        if (File.Exists(folder))
+            throw new RegisterException($"{folder}: found a file, expected a folder of *.pacta files.", "name the folder that holds it");
+        if (!Directory.Exists(folder))
+            throw new RegisterException($"{folder}: there is no such folder.", "name a folder of *.pacta files");
+        try
+        {
+            var paths = Directory.GetFiles(folder, "*.pacta", SearchOption.AllDirectories);
+            if (paths.Length == 0)
+                throw new RegisterException($"{folder}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
+            Array.Sort(paths, StringComparer.Ordinal);
+            return paths;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegisterException($"{folder}: cannot be listed: {e.Message}", "check the permissions");
+        }
+    }
+}

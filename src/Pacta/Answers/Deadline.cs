@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Pacta.Law;
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>What falls due on a day under an instrument.</summary>
+public enum DeadlineKind : byte
+{
+    /// <summary>The last day of a notice that prevents renewal.</summary>
+    LastNotice,
+
+    /// <summary>A renewal begins.</summary>
+    Renewal,
+
+    /// <summary>It ends.</summary>
+    End,
+
+    /// <summary>The first day on which it may be denounced.</summary>
+    FirstNotice,
+
+    /// <summary>It enters into force.</summary>
+    EntryIntoForce,
+
+    /// <summary>A party is free of it.</summary>
+    Exit,
+}
+
+/// <summary>A day on which something falls due under an instrument.</summary>
+/// <param name="Day">When.</param>
+/// <param name="Kind">What.</param>
+/// <param name="InstrumentId">Under which instrument.</param>
+/// <param name="StateId">For whom; -1: for all.</param>
+/// <param name="Why">By which rule and assertion.</param>
+public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int InstrumentId, int StateId, Reason Why)
+{
+    /// <summary>The deadlines of an instrument that fall, or may fall, in a stretch of days.</summary>
+    /// <param name="standing">The instrument.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day after.</param>
+    public static IEnumerable<Deadline> Of(InstrumentStanding standing, int from, int until)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        if (!standing.Instrument.IsBinding || standing.Entry is not { } entry)
+            yield break;
+        var window = new DaySpan(DayBounds.Exactly(from), DayBounds.Exactly(until));
+        foreach (var deadline in All(standing, entry, until))
+        {
+            if (deadline.Day.Earliest < window.Until.Latest && deadline.Day.Latest >= window.From.Earliest
+                && deadline.Day != DayBounds.Unknown)
+                yield return deadline;
+        }
+    }
+
+    private static IEnumerable<Deadline> All(
+        InstrumentStanding standing, (DayBounds Day, Reason Why) entry, int until)
+    {
+        var id = standing.Instrument.Id;
+        yield return new(entry.Day, DeadlineKind.EntryIntoForce, id, -1, entry.Why);
+        if (standing.Instrument.Exit is { Value: { Allowed: true, After: { } after } } exit)
+            yield return new(PeriodReading.After(entry.Day, after), DeadlineKind.FirstNotice, id, -1, new(Exit.ByClause, exit.From));
+        var over = standing.End?.Day.Latest ?? Time.Day.Max;
+        foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
+        {
+            if (period.Start.Earliest >= until || period.Start.Earliest >= over)
+                break;
+            if (period.LastNotice is { } notice && notice.Earliest < over)
+                yield return new(notice, DeadlineKind.LastNotice, id, -1, period.Why);
+            if (period.End is { } end && standing.Instrument.Renewal is { } renewal && end.Earliest < over)
+                yield return new(end, DeadlineKind.Renewal, id, -1, new(TermSchedule.Rule, renewal.From));
+        }
+
+        if (standing.End is { } last)
+            yield return new(last.Day, DeadlineKind.End, id, -1, last.Why);
+        foreach (var own in Exits(standing))
+            yield return own;
+    }
+
+    private static List<Deadline> Exits(InstrumentStanding standing)
+    {
+        List<Deadline> exits = [];
+        foreach (var state in standing.States)
+        {
+            foreach (var span in standing.SpansOf(state))
+            {
+                if (span.Status == Status.Party && span.Days.Until.Earliest != Time.Day.Max
+                    && span.End.Rule != Continuity.Rule
+                    && (standing.End is null || span.Days.Until != standing.End.Value.Day))
+                    exits.Add(new(span.Days.Until, DeadlineKind.Exit, standing.Instrument.Id, state, span.End));
+            }
+        }
+
+        return exits;
+    }
+}

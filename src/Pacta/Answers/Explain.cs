@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Pacta.Duties;
+using Pacta.Law;
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>Derivations: clause, act, rule and source behind each conclusion.</summary>
+public sealed class Explain(Standings standings)
+{
+    private readonly Phrasing _phrasing = new(standings.Register);
+
+    private TreatyRegister Register => standings.Register;
+
+    /// <summary>Why a state owes another something on a day.</summary>
+    public ImmutableArray<Step> Duty(DirectedDuty owed, int day)
+    {
+        var steps = ImmutableArray.CreateBuilder<Step>();
+        if (owed.Duty is { } duty)
+        {
+            var provision = owed.Instrument.Provisions[duty.ProvisionIndex].Name;
+            steps.Add(Step.Of(Register,
+                $"{owed.Instrument.Code}, {provision}: {_phrasing.Of(owed.Instrument, duty)}", null, duty.From));
+        }
+        else
+        {
+            steps.Add(new($"{owed.Instrument.Code} is signed and not yet in force for both", InterimDuty.Rule, "", ""));
+        }
+
+        steps.AddRange(Status(owed.Instrument.Id, owed.DebtorId, day));
+        steps.AddRange(Status(owed.Instrument.Id, owed.CreditorId, day));
+        if (!owed.Instrument.IsBinding)
+            steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political, owed.Instrument.From));
+        return steps.ToImmutable();
+    }
+
+    /// <summary>Why a state has the status that it has on a day.</summary>
+    public ImmutableArray<Step> Status(int instrumentId, int stateId, int day)
+    {
+        var standing = standings[instrumentId];
+        var status = standing.StatusOf(stateId, day);
+        var state = Register.States[stateId].Code;
+        var name = StatusWords.Of(status.Status, standing.Instrument.IsBinding);
+        if (status.Status == Law.Status.None)
+            return [new($"no act makes {state} {name} to {standing.Instrument.Code} on that day", null, "", "")];
+        var span = status.Span;
+        List<Step> steps =
+        [
+            Step.Of(Register, $"{state} {name} {standing.Instrument.Code} since {Phrasing.Of(span.Days.From)}"
+                + (status.Certainty == Certainty.Possible ? ", possibly" : ""), span.Start.Rule, span.Start.From),
+        ];
+        if (standings.Continuity.PersonOf(stateId) is var person && person != stateId)
+            steps.Add(Continues(stateId));
+        if (span.Days.Until.Earliest != Day.Max)
+        {
+            steps.Add(Step.Of(Register, $"{state}: {EndWord(status.Status, span)} {Phrasing.Of(span.Days.Until)}",
+                span.End.Rule, span.End.From ?? Provenance.None));
+        }
+
+        return [.. steps];
+    }
+
+    /// <summary>Why an instrument is in force, and until when.</summary>
+    public ImmutableArray<Step> InForce(int instrumentId)
+    {
+        var standing = standings[instrumentId];
+        var code = standing.Instrument.Code;
+        if (standing.Entry is not { } entry)
+            return [new($"nothing recorded brings {code} into force", EntryIntoForce.WhenAllConsent, "", "")];
+        var verb = standing.Instrument.IsBinding ? "entered into force" : "was made";
+        List<Step> steps =
+            [Step.Of(Register, $"{code} {verb} on {Phrasing.Of(entry.Day)}", entry.Why.Rule, entry.Why.From)];
+        if (standing.End is { } end)
+            steps.Add(Step.Of(Register, $"{code} ended on {Phrasing.Of(end.Day)}", end.Why.Rule, end.Why.From));
+        return [.. steps];
+    }
+
+    /// <summary>The assertion by which a state continues another.</summary>
+    public Step Continues(int stateId)
+    {
+        var state = Register.States[stateId];
+        foreach (var link in state.Links)
+        {
+            if (link.Value.Kind == StateLinkKind.Continues)
+            {
+                var before = Register.States[link.Value.StateId].Code;
+                return Step.Of(Register, $"{state.Code} continues {before} since {Phrasing.Of(link.Value.Since)}",
+                    Continuity.Rule, link.From);
+            }
+        }
+
+        return new($"{state.Code} continues no other state", null, "", "");
+    }
+
+    private static string EndWord(Status status, StatusSpan span) =>
+        status == Law.Status.Former || span.Status == Law.Status.Party ? "no longer bound from" : "until";
+}

@@ -1,0 +1,81 @@
+using Pacta.Law;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>What an instrument is between two states on a day.</summary>
+public enum PairPhase : byte
+{
+    /// <summary>Nothing yet, or nothing between these two.</summary>
+    None,
+
+    /// <summary>Both signed or consented; it does not bind both yet.</summary>
+    Signed,
+
+    /// <summary>It binds both.</summary>
+    InForce,
+
+    /// <summary>It bound both, and no longer does.</summary>
+    Ended,
+
+    /// <summary>Both made it, and it is not binding in law.</summary>
+    Political,
+}
+
+/// <summary>What an instrument is between two states on a day, since when and why.</summary>
+/// <param name="Phase">What it is.</param>
+/// <param name="A">The first state, under the name that had the status.</param>
+/// <param name="B">The second.</param>
+/// <param name="Since">Since when, for the later of the two.</param>
+/// <param name="Until">Until when, for the earlier of the two.</param>
+/// <param name="Why">Why since.</param>
+/// <param name="EndWhy">Why until.</param>
+/// <param name="Certainty">Yes or possible.</param>
+public readonly record struct PairStanding(
+    PairPhase Phase, int A, int B, DayBounds Since, DayBounds Until, Reason Why, Reason EndWhy, Certainty Certainty)
+{
+    /// <summary>What an instrument is between two legal persons on a day.</summary>
+    public static PairStanding Of(Standings standings, int instrumentId, int a, int b, int day)
+    {
+        ArgumentNullException.ThrowIfNull(standings);
+        var standing = standings[instrumentId];
+        var (first, second) = (StatusOf(standings, standing, a, day), StatusOf(standings, standing, b, day));
+        var phase = PhaseOf(standing.Instrument.IsBinding, first.Status, second.Status);
+        var (x, y) = (first.Status.Span, second.Status.Span);
+        var later = x.Days.From.Latest >= y.Days.From.Latest ? x : y;
+        var sooner = x.Days.Until.Latest <= y.Days.Until.Latest ? x : y;
+        var certainty = first.Status.Certainty < second.Status.Certainty ? first.Status.Certainty : second.Status.Certainty;
+        // A pair that was never bound together on one day has ended nothing.
+        if (phase == PairPhase.Ended && later.Days.From.Latest >= sooner.Days.Until.Latest)
+            phase = PairPhase.None;
+        return new(phase, first.State, second.State, later.Days.From, sooner.Days.Until, later.Start, sooner.End, certainty);
+    }
+
+    private static PairPhase PhaseOf(bool binding, StatusOnDay a, StatusOnDay b)
+    {
+        if (a.Status is Status.None or Status.Negotiating || b.Status is Status.None or Status.Negotiating)
+            return PairPhase.None;
+        if (!binding)
+            return PairPhase.Political;
+        if (a.Status == Status.Former || b.Status == Status.Former)
+            return PairPhase.Ended;
+        return a.IsBound && b.IsBound ? PairPhase.InForce : PairPhase.Signed;
+    }
+
+    // The status under the present name; if the treaty ended before, under the name of that time.
+    private static (int State, StatusOnDay Status) StatusOf(
+        Standings standings, InstrumentStanding standing, int state, int day)
+    {
+        var best = (State: state, Status: standing.StatusOf(state, day));
+        if (best.Status.Status != Status.None)
+            return best;
+        foreach (var (name, _) in standings.Continuity.NamesOf(standings.Continuity.PersonOf(state)))
+        {
+            var before = standing.StatusOf(name, day);
+            if (before.Status == Status.Former)
+                best = (name, before);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Pacta.Duties;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>Duties, triggers and days in the words of the language.</summary>
+public sealed class Phrasing(TreatyRegister register)
+{
+    /// <summary>"2001-07-16", or the bounds of an uncertain day.</summary>
+    public static string Of(DayBounds day)
+    {
+        if (day.IsCertain)
+            return Day.Format(day.Earliest);
+        if (day == DayBounds.Unknown)
+            return "unknown";
+        return $"{Day.Format(day.Earliest)}/{Day.Format(day.Latest)}";
+    }
+
+    /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
+    public string Of(DirectedDuty owed)
+    {
+        var (debtor, creditor) = (register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
+        if (owed.Duty is not { } duty)
+            return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
+        var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor)
+            ? creditor
+            : null;
+        var action = Of(owed.Instrument, duty.Action, toward);
+        return $"{debtor} {Words.Modalities[duty.Modality]} {action}{Conditions(duty.Conditions)}{When(owed.Instrument, duty)}";
+    }
+
+    /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
+    public string Of(Instrument instrument, Duty duty)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        ArgumentNullException.ThrowIfNull(duty);
+        return $"{Of(instrument, duty.Debtor)} {Words.Modalities[duty.Modality]} "
+            + $"{Of(instrument, duty.Action, null)}{Conditions(duty.Conditions)}{When(instrument, duty)}";
+    }
+
+    /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
+    public string Of(Instrument? instrument, DutyAction action, string? toward)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return string.Join(' ', ActionFrame.Of(action.Kind).Parts.Select(part => part switch
+        {
+            "ACTOR" => toward ?? (action.Toward is null ? "every other party" : Of(instrument, action.Toward)),
+            "WEAPON" => action.Weapon ?? "weapons",
+            "AREA" => action.AreaId < 0 ? "anywhere" : register.Areas[action.AreaId].Name,
+            "NUMBER" => action.Number?.ToString(CultureInfo.InvariantCulture) ?? "a number",
+            "PERIOD" => action.Every?.ToString() ?? "period",
+            "TEXT" => $"\"{action.Text}\"",
+            _ => part,
+        }));
+    }
+
+    /// <summary>A trigger: "anyone attacks a party in Europe".</summary>
+    public string Of(Instrument? instrument, Trigger trigger)
+    {
+        ArgumentNullException.ThrowIfNull(trigger);
+        var areas = trigger.Areas.IsEmpty
+            ? ""
+            : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
+        return $"{Of(instrument, trigger.Doer)} {Words.Verbs[trigger.Verb]} {Of(instrument, trigger.Target)}{areas}"
+            + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
+    }
+
+    private string When(Instrument instrument, Duty duty) => duty.Triggers.IsEmpty
+        ? ""
+        : " when " + string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+
+    private static string Conditions(DutyConditions conditions) =>
+        (conditions.AtOnce ? ", at once" : "")
+        + (conditions.Within is { } within ? $", within {within}" : "")
+        + (conditions.OnRequest ? ", on request" : "")
+        + (conditions.ByAllMeans ? ", by all means" : "")
+        + (conditions.ByChosenMeans ? ", by means it chooses" : "")
+        + (conditions.Politically ? ", politically" : "");
+
+    private static bool IsCreditor(Instrument instrument, Actor actor) => actor.Form switch
+    {
+        ActorForm.Anyone or ActorForm.NonParty or ActorForm.AnyoneBut or ActorForm.ThatPower
+            or ActorForm.AlliedWith or ActorForm.MemberOf or ActorForm.Group => false,
+        ActorForm.States => actor.States.All(s => instrument.Parties.Contains(s)
+            || instrument.Acts.Any(a => a.StateId == s)),
+        ActorForm.AnyOf => actor.Parts.All(part => IsCreditor(instrument, part)),
+        _ => true,
+    };
+
+    private string Of(Instrument? instrument, Actor actor)
+    {
+        var words = actor.Form switch
+        {
+            ActorForm.Parties => "parties",
+            ActorForm.AParty => "a party",
+            ActorForm.OtherParties => "every other party",
+            ActorForm.StruckParty => "that party",
+            ActorForm.ThatPower => "that power",
+            ActorForm.Anyone => "anyone",
+            ActorForm.NonParty => "a non-party",
+            ActorForm.AnyoneBut => "anyone other than " + Codes(actor.States),
+            ActorForm.States => Codes(actor.States),
+            ActorForm.AlliedWith => "a state allied with " + Codes(actor.States),
+            ActorForm.MemberOf => "a member of " + register.Organizations[actor.Reference].Code,
+            ActorForm.Role => instrument!.Roles[actor.Reference].Name,
+            ActorForm.Group => register.Groups[actor.Reference].Name,
+            _ => string.Join(", or ", actor.Parts.Select(part => Of(instrument, part))),
+        };
+        return actor.AtLeast > 1 ? $"{Count(actor.AtLeast)} or more {words}" : words;
+    }
+
+    private string Codes(ImmutableArray<int> states) => string.Join(" or ", states.Select(s => register.States[s].Code));
+
+    private static string Count(int number) => number == 2 ? "two" : number.ToString(CultureInfo.InvariantCulture);
+}

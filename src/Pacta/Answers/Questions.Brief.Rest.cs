@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Pacta.Duties;
+using Pacta.Law;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    private const int DaysAhead = 36525;
+    private const int MostDeadlines = 6;
+
+    // What a reader would look for and not find: with who denies it, or that it is merely not recorded.
+    private Section NotOwed(int a, int b, int day)
+    {
+        List<Row> rows = [];
+        foreach (var (modality, action) in s_notable)
+        {
+            var asked = new AskedDuty(modality, action);
+            var there = DutyVerdict.Of(Engine, a, b, asked, null, day);
+            var back = DutyVerdict.Of(Engine, b, a, asked, null, day);
+            if (IsOwed(there) && IsOwed(back))
+                continue;
+            var verdict = IsOwed(there) ? back : there;
+            var who = IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "either to the other";
+            rows.Add(new(
+                [NotableWords(modality, action), who, VerdictWords(verdict), VerdictSources(verdict)],
+                () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day))]));
+        }
+
+        return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows], "none of the usual is missing");
+    }
+
+    private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
+
+    private static string NotableWords(Modality modality, ActionKind action) =>
+        $"{Words.Modalities[modality]} {ActionFrame.Of(action).Label}";
+
+    private static string VerdictWords(DutyVerdict verdict) => verdict switch
+    {
+        { Duties: [var denial, ..] } => $"not owed: {Clause(denial)} imposes none",
+        { Coverage: not null } => "not owed: the source lists every such duty between them, and none here",
+        _ => "unknown: the register records none",
+    };
+
+    private string VerdictSources(DutyVerdict verdict) => verdict switch
+    {
+        { Duties: [{ Duty: { } duty }, ..] } => Sources(duty.From),
+        { Coverage: { } coverage } => Sources(coverage.From),
+        _ => "",
+    };
+
+    private Section Next(List<int> shared, int a, int b, int day)
+    {
+        List<Deadline> next = [];
+        foreach (var id in shared)
+        {
+            var standing = Standings[id];
+            next.AddRange(Deadline.Of(standing, day, day + DaysAhead)
+                .Where(d => Concerns(standing, d, a) && Concerns(standing, d, b))
+                .Where(d => IsKnownOn(standing, d, day))
+                .GroupBy(static d => d.Kind)
+                .Select(static kind => kind.MinBy(static d => d.Day.Earliest)));
+        }
+
+        next.Sort(InOrder);
+        return new("next", "Falls due next", s_dueColumns,
+            [.. next.Take(MostDeadlines).Select(DueRow)], "nothing falls due on the record");
+    }
+
+    // Before an instrument is in force its day of entry is the future's; so is an end that nobody has announced.
+    private static bool IsKnownOn(InstrumentStanding standing, Deadline deadline, int day) => deadline.Kind switch
+    {
+        DeadlineKind.EntryIntoForce => false,
+        DeadlineKind.End or DeadlineKind.Exit => TermOutlook.On(standing, day)?.Ending is not null,
+        _ => standing.InForceOn(day) != Certainty.No,
+    };
+
+    // Assertions that the engine does not use, beside the ones that it does.
+    private Section Disagreements(List<int> shared, int day)
+    {
+        List<Row> rows = [];
+        foreach (var id in shared)
+        {
+            var instrument = Register.Instruments[id];
+            if (Standings[id].States.IsEmpty || FirstDay(instrument) > day)
+                continue;
+            rows.AddRange(Dispute.In(instrument).Select(d => Row.Of(
+                instrument.Code, d.Fact, $"{d.Used} [{Sources(d.UsedFrom)}]",
+                $"{d.Other} [{Sources(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
+        }
+
+        return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
+            "no disagreement is recorded");
+    }
+
+    private static int FirstDay(Instrument instrument) =>
+        instrument.Signed is [var signed, ..] ? signed.Value.Date.Earliest : Day.Min;
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Pacta.Duties;
+using Pacta.Law;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
+    private static readonly ImmutableArray<string> s_dutyColumns = ["duty", "by", "sources"];
+
+    // The duties that a reader looks for first, and misses when they are not owed.
+    private static readonly ImmutableArray<(Modality Modality, ActionKind Action)> s_notable =
+    [
+        (Modality.Must, ActionKind.Defend), (Modality.Must, ActionKind.Join), (Modality.Must, ActionKind.StayNeutral),
+        (Modality.Must, ActionKind.Consult), (Modality.MustNot, ActionKind.Attack),
+    ];
+
+    /// <summary>One page on a pair of states on a day.</summary>
+    public Report Brief(int a, int b, int day)
+    {
+        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
+        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
+        var duties = Engine.Owed(a, b, day);
+        var mirrored = Engine.Owed(b, a, day);
+        return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
+        [
+            .. Absence(a, b, day),
+            Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
+            Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
+            Duties($"owes_{Code(a).ToLowerInvariant()}", $"{Code(a)} to {Code(b)}", duties, day),
+            Duties($"owes_{Code(b).ToLowerInvariant()}", $"{Code(b)} to {Code(a)}", mirrored, day),
+            NotOwed(a, b, day),
+            Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
+            Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
+            Next(shared, a, b, day),
+            Disagreements(shared, day),
+        ]);
+    }
+
+    // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
+    private IEnumerable<int> SharedBefore(int a, int b, int day)
+    {
+        foreach (var (before, _) in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(a)))
+        {
+            foreach (var other in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(b)))
+            {
+                foreach (var id in Engine.SharedInstruments(before, other.StateId))
+                    yield return id;
+            }
+        }
+    }
+
+    private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
+
+    private IEnumerable<Section> Absence(int a, int b, int day)
+    {
+        List<Row> rows = [];
+        foreach (var state in new[] { a, b })
+        {
+            if (Register.States[state].ExistsOn(day) != false)
+                continue;
+            var now = Standings.Continuity.NameOn(state, day);
+            rows.Add(Row.Of(Code(state), now == state
+                ? "is no member of the state system on that day"
+                : $"is no member of the state system on that day: ask about {Code(now)}, the same legal person"));
+        }
+
+        if (rows.Count > 0)
+            yield return new("absent", "Not in the state system", ["state", "what"], [.. rows], "");
+    }
+
+    private Section Treaties(
+        string key, string heading, List<Shared> shared, PairPhase phase, int day, string whenEmpty)
+    {
+        var rows = shared.Where(s => s.Standing.Phase == phase).Select(s => TreatyRow(s, day));
+        return new(key, heading, s_treatyColumns, [.. rows], whenEmpty);
+    }
+
+    private Row TreatyRow(Shared shared, int day)
+    {
+        var standing = Standings[shared.InstrumentId];
+        var what = shared.Standing.Phase switch
+        {
+            PairPhase.Signed => SignedWords(standing, shared.Standing, day),
+            PairPhase.Ended => EndedWords(standing, shared.Standing),
+            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
+            _ => BoundWords(standing, shared.Standing, day),
+        };
+        var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
+            ? Sources(end.Why.From)
+            : Sources(shared.Standing.Why.From);
+        return new(
+            [standing.Instrument.Code, standing.Instrument.Title, what + PracticeWords(standing.Instrument), sources],
+            () =>
+            [
+                .. Explain.InForce(shared.InstrumentId),
+                .. Explain.Status(shared.InstrumentId, shared.Standing.A, day),
+                .. Explain.Status(shared.InstrumentId, shared.Standing.B, day),
+            ]);
+    }
+
+    private static string SignedWords(InstrumentStanding standing, PairStanding pair, int day)
+    {
+        var since = Phrasing.Of(pair.Since);
+        var when = pair.Since.IsCertain && pair.Since.Earliest == day - 1 ? $"signed the day before ({since})" : $"signed {since}";
+        var who = standing.Entry is null ? "not in force on the record" : "not yet in force for both";
+        return $"{when}, {who}: each signatory owes only not to defeat its object and purpose ({Law.Rules.InterimDuty.Rule.Article})";
+    }
+
+    private string BoundWords(InstrumentStanding standing, PairStanding pair, int day)
+    {
+        var outlook = OutlookWords(standing, day);
+        var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
+        return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+    }
+
+    private string EndedWords(InstrumentStanding standing, PairStanding pair)
+    {
+        var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
+        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy) : pair.EndWhy.Rule?.Text;
+        return $"{stretch}: {why}";
+    }
+
+    private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
+        $"; in practice {Words.Practices[p.Value.Kind]} since {p.Value.Since}"));
+
+    private Section Duties(string key, string heading, ImmutableArray<DirectedDuty> duties, int day) => new(
+        key, heading, s_dutyColumns,
+        [
+            .. duties.Where(static d => d.Modality != Modality.NeedNot).Select(duty => new Row(
+            [
+                Phrasing.Of(duty) + (duty.Certainty == Certainty.Possible ? " (possibly)" : "")
+                    + (duty.IsLegal ? "" : " (political)"),
+                Clause(duty), duty.Duty is { } clause ? Sources(clause.From) : "",
+            ], () => Explain.Duty(duty, day))),
+        ],
+        "the register records no duty; whether there are others is unknown");
+
+    private readonly record struct Shared(int InstrumentId, PairStanding Standing);
+}

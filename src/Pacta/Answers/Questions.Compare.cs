@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    /// <summary>Two instruments clause by clause: duties gained, lost and kept; term, renewal, exit.</summary>
+    public Report Compare(int first, int second)
+    {
+        var (a, b) = (Register.Instruments[first], Register.Instruments[second]);
+        return new("compare", $"{a.Code} and {b.Code}",
+        [
+            new("facts", "Term and exit", ["fact", a.Code, b.Code, "same"],
+            [
+                Pair("kind", Words.Instruments[a.Kind], Words.Instruments[b.Kind]),
+                Pair("binding in law", YesNo(a.IsBinding), YesNo(b.IsBinding)),
+                Pair("parties", PartyCodes(a), PartyCodes(b)),
+                Pair("signed", First(a.Signed), First(b.Signed)),
+                Pair("in force", EntryWords(a), EntryWords(b)),
+                Pair("term", TermWords(a), TermWords(b)),
+                Pair("renewal", RenewalWords(a), RenewalWords(b)),
+                Pair("exit", Or(ExitWords(a)), Or(ExitWords(b))),
+                Pair("ended", EndedOn(first), EndedOn(second)),
+            ], ""),
+            Clauses("lost", $"Only in {a.Code}", a, b),
+            Clauses("gained", $"Only in {b.Code}", b, a),
+            Kept(a, b),
+        ]);
+    }
+
+    private static Row Pair(string fact, string a, string b) => Row.Of(fact, a, b, a == b ? "yes" : "no");
+
+    private static string YesNo(bool value) => value ? "yes" : "no";
+
+    private static string Or(string words) => words.Length == 0 ? "not recorded" : words;
+
+    private string PartyCodes(Instrument instrument) => string.Join(", ", instrument.Parties.Select(Code));
+
+    private static string First(ImmutableArray<Assertion<PlacedDate>> dates) =>
+        Law.Rules.Assertions.Choose(dates, static d => d.Date) is { } chosen ? Placed(chosen.Value) : "not recorded";
+
+    private string EntryWords(Instrument instrument) =>
+        Standings[instrument.Id].Entry is { } entry ? Phrasing.Of(entry.Day) : "not recorded";
+
+    private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
+        ? $"{Phrasing.Of(end.Day)}: {EndWords(Standings[instrumentId], end.Why)}"
+        : "no end recorded";
+
+    private static string TermWords(Instrument instrument) => instrument.Terms switch
+    {
+        [] => "not recorded",
+        [{ Value.Until: { } until }, ..] => $"until {until}",
+        [{ Value: { Length: { } length } term }, ..] => $"{length}{(term.FromSignature ? " from signature" : "")}",
+        _ => "without limit",
+    };
+
+    private static string RenewalWords(Instrument instrument) => instrument.Renewal switch
+    {
+        null => "not recorded",
+        { Value: { Length: { } length } renewal } => $"for {length} unless denounced {renewal.Notice} before",
+        { Value: var renewal } => $"without limit unless denounced {renewal.Notice} before",
+    };
+
+    // A duty of one matches a duty of the other that has the same modality, action and slots; triggers may differ.
+    private Section Clauses(string key, string heading, Instrument mine, Instrument other)
+    {
+        var rows = mine.Duties.Where(d => !other.Duties.Any(o => SameDuty(d, o)))
+            .Select(d => new Row([mine.Provisions[d.ProvisionIndex].Name, Phrasing.Of(mine, d), Sources(d.From)],
+                () => [Step.Of(Register, Phrasing.Of(mine, d), null, d.From)]));
+        return new(key, heading, ["clause", "duty", "sources"], [.. rows], "none");
+    }
+
+    private Section Kept(Instrument a, Instrument b)
+    {
+        List<Row> rows = [];
+        foreach (var duty in a.Duties)
+        {
+            foreach (var other in b.Duties.Where(o => SameDuty(duty, o)))
+            {
+                var (one, two) = (Phrasing.Of(a, duty), Phrasing.Of(b, other));
+                rows.Add(Row.Of($"{a.Provisions[duty.ProvisionIndex].Name} / {b.Provisions[other.ProvisionIndex].Name}",
+                    one, two, one == two ? "same" : "changed"));
+            }
+        }
+
+        return new("both", "In both", ["clauses", a.Code, b.Code, "change"], [.. rows], "none");
+    }
+
+    private static bool SameDuty(Duty a, Duty b) => a.Modality == b.Modality && a.Action.Kind == b.Action.Kind
+        && a.Action.Weapon == b.Action.Weapon;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Pacta.Law;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    /// <summary>What falls due in a stretch of days.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day after.</param>
+    /// <param name="states">Only instruments that bind each of these states that day; empty: all.</param>
+    public Report Due(int from, int until, ImmutableArray<int> states)
+    {
+        List<Deadline> found = [];
+        foreach (var standing in Standings.All)
+        {
+            foreach (var deadline in Deadline.Of(standing, from, until))
+            {
+                if (states.All(s => Concerns(standing, deadline, s)))
+                    found.Add(deadline);
+            }
+        }
+
+        found.Sort(InOrder);
+        return new("due", $"What falls due from {Day.Format(from)} until {Day.Format(until)}",
+            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d))], "nothing falls due")]);
+    }
+
+    private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "sources"];
+
+    private static int InOrder(Deadline a, Deadline b) => a.Day.Earliest != b.Day.Earliest
+        ? a.Day.Earliest.CompareTo(b.Day.Earliest)
+        : a.InstrumentId != b.InstrumentId ? a.InstrumentId.CompareTo(b.InstrumentId) : a.Kind.CompareTo(b.Kind);
+
+    private bool Concerns(InstrumentStanding standing, Deadline deadline, int state)
+    {
+        if (deadline.StateId >= 0 && !Standings.Continuity.Same(deadline.StateId, state))
+            return false;
+        var named = Standings.Continuity.NameOn(state, deadline.Day.Earliest);
+        return standing.StatusOf(named, deadline.Day.Earliest).Status != Law.Status.None;
+    }
+
+    private Row DueRow(Deadline deadline)
+    {
+        var instrument = Register.Instruments[deadline.InstrumentId];
+        return new(
+            [Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline), Sources(deadline.Why.From)],
+            () => [Step.Of(Register, DueWords(deadline), deadline.Why.Rule, deadline.Why.From), .. Explain.InForce(instrument.Id)]);
+    }
+
+    private string DueWords(Deadline deadline)
+    {
+        var standing = Standings[deadline.InstrumentId];
+        return deadline.Kind switch
+        {
+            DeadlineKind.LastNotice => $"last day for notice: without it the treaty is renewed on "
+                + Phrasing.Of(Law.Rules.PeriodReading.After(deadline.Day, standing.Instrument.Renewal!.Value.Value.Notice)),
+            DeadlineKind.Renewal => RenewalWords(standing, deadline),
+            DeadlineKind.End => standing.End is { } end ? $"ends: {EndWords(standing, end.Why)}" : "ends",
+            DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
+            DeadlineKind.EntryIntoForce => "enters into force",
+            _ => $"{Code(deadline.StateId)} is free of it ({deadline.Why.Rule.Article})",
+        };
+    }
+
+    private static string RenewalWords(InstrumentStanding standing, Deadline deadline)
+    {
+        var next = Law.Rules.TermSchedule.On(standing.Instrument, standing.Entry!.Value.Day, deadline.Day.Latest);
+        return next?.End is { } end ? $"renewed until {Phrasing.Of(end)} unless notice was given" : "renewed without limit unless notice was given";
+    }
+}

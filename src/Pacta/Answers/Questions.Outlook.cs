@@ -1,0 +1,83 @@
+using Pacta.Law;
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    // "since 2002-02-28", "from 2002-02-28", "1950-04-11 to 1980-04-11", "not recorded".
+    private static string InForceWords(InstrumentStanding standing, int day)
+    {
+        if (standing.Entry is not { } entry)
+            return standing.Instrument.IsBinding ? "not in force: nothing recorded brings it into force" : "not recorded";
+        var binding = standing.Instrument.IsBinding;
+        var from = Phrasing.Of(entry.Day);
+        if (standing.InForceOn(day) != Certainty.No)
+            return binding ? $"since {from}" : $"made {from}";
+        if (entry.Day.Earliest > day)
+            return binding ? $"not yet; from {from}" : $"not yet; made {from}";
+        return $"{from} to {Phrasing.Of(standing.End!.Value.Day)}";
+    }
+
+    // Until when it lasts as seen from a day: term, renewals, notice.
+    private string OutlookWords(InstrumentStanding standing, int day)
+    {
+        if (standing.InForceOn(day) == Certainty.No || TermOutlook.On(standing, day) is not { } outlook)
+            return "";
+        if (outlook.Ending is { } ending)
+            return $"until {Phrasing.Of(outlook.Until!.Value)}: {EndWords(standing, ending)}";
+        if (outlook.Until is not { } until)
+            return standing.Instrument.Terms.IsEmpty && outlook.Renewals == 0 ? "" : "without limit" + Renewed(outlook);
+        var words = $"until {Phrasing.Of(until)}{Renewed(outlook)}";
+        if (outlook.LastNotice is not { } notice)
+            return words;
+        var next = outlook.RenewedUntil is { } end ? $"until {Phrasing.Of(end)}" : "without limit";
+        return outlook.NoticePassed
+            ? $"{words}; the last day for notice, {Phrasing.Of(notice)}, has passed with none recorded, "
+                + $"so that on the record the next renewal, {next}, is settled"
+            : $"{words}, then renewed {next} unless notice is given by {Phrasing.Of(notice)}";
+    }
+
+    private static string Renewed(TermOutlook outlook) => outlook.Renewals switch
+    {
+        0 => "",
+        1 => ", renewed once",
+        2 => ", renewed twice",
+        var times => $", renewed {times} times",
+    };
+
+    // Why an instrument ended, in a few words: "expired after CHN's notice of 1979-04-03".
+    private string EndWords(InstrumentStanding standing, Reason why)
+    {
+        var instrument = standing.Instrument;
+        foreach (var act in instrument.Acts)
+        {
+            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, why.From))
+            {
+                var verb = why.Rule == Exit.AtEndOfTerm ? "expires after" : "ends by";
+                var noun = act.Kind == ActKind.Withdrawal ? "withdrawal" : "notice";
+                return $"{verb} {Code(act.StateId)}'s {noun} of {act.Day}";
+            }
+        }
+
+        if (why.Rule == LaterTreaty.Rule)
+            return $"replaced by {ReplacedBy(instrument.Id)}";
+        if (why.Rule == TermSchedule.Rule)
+            return "its term ends";
+        var end = Assertions.Choose(instrument.Ended, static e => e.Date);
+        return end is { } recorded ? $"by {Words.Ends[recorded.Value.Reason]}" : why.Rule.Text;
+    }
+
+    private string ReplacedBy(int instrumentId)
+    {
+        foreach (var instrument in Register.Instruments)
+        {
+            if (instrument.Replaces.Any(r => r.Value == instrumentId))
+                return instrument.Code;
+        }
+
+        return "another treaty";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Pacta.Law;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    /// <summary>An instrument on a day: whether it is in force, until when, and what each state is to it.</summary>
+    public Report Status(int instrumentId, int day)
+    {
+        var standing = Standings[instrumentId];
+        var instrument = standing.Instrument;
+        List<Row> states = [];
+        foreach (var state in standing.States)
+        {
+            var status = standing.StatusOf(state, day);
+            if (status.Status == Law.Status.None)
+                continue;
+            states.Add(new(
+                [
+                    Code(state), Register.States[state].NameOn(day), StatusWords.Short(status.Status, instrument.IsBinding),
+                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(status.Certainty), Sources(status.Span.Start.From),
+                ],
+                () => Explain.Status(instrumentId, state, day)));
+        }
+
+        states.Sort(static (a, b) => string.CompareOrdinal(a.Cells[0], b.Cells[0]));
+        return new("status", $"{instrument.Code}, \"{instrument.Title}\", on {Day.Format(day)}",
+        [
+            new("instrument", "Instrument", ["fact", "value", "sources"], [.. Facts(standing, day)], ""),
+            new("states", "States", ["state", "name", "status", "since", "until", "certainty", "sources"], [.. states],
+                "no state has a status under it on that day"),
+        ]);
+    }
+
+    private static string EndOf(StatusOnDay status) =>
+        status.Span.Days.Until.Earliest == Day.Max ? "" : Phrasing.Of(status.Span.Days.Until);
+
+    private IEnumerable<Row> Facts(InstrumentStanding standing, int day)
+    {
+        var instrument = standing.Instrument;
+        yield return Row.Of("kind", Words.Instruments[instrument.Kind] + (instrument.IsBinding ? "" : " (not binding in law)"), "");
+        foreach (var signed in instrument.Signed)
+            yield return Row.Of("signed", Placed(signed.Value) + Ranked(signed.From), Sources(signed.From));
+        foreach (var adopted in instrument.Adopted)
+            yield return Row.Of("adopted", Placed(adopted.Value) + Ranked(adopted.From), Sources(adopted.From));
+        yield return new(["in force", InForceWords(standing, day), EntrySources(standing)], () => Explain.InForce(instrument.Id));
+        if (OutlookWords(standing, day) is { Length: > 0 } outlook)
+            yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id));
+        if (ExitWords(instrument) is { Length: > 0 } exit)
+            yield return Row.Of("exit", exit, Sources(instrument.Exit!.Value.From));
+        foreach (var practice in instrument.Practice)
+        {
+            yield return Row.Of("in practice",
+                $"{Words.Practices[practice.Value.Kind]} since {practice.Value.Since}", Sources(practice.From));
+        }
+
+        foreach (var secret in instrument.SecretUntil)
+            yield return Row.Of("secret until", secret.Value.ToString(), Sources(secret.From));
+        foreach (var note in instrument.Notes)
+            yield return Row.Of("note", note.Value, Sources(note.From));
+    }
+
+    private static string Placed(PlacedDate date) => date.Place is null ? date.Date.ToString() : $"{date.Date} at {date.Place}";
+
+    private static string Ranked(Provenance from) => from.Rank switch
+    {
+        Rank.Deprecated => $" (not used: {from.Reason})",
+        Rank.Preferred => " (preferred)",
+        _ => "",
+    };
+
+    private string EntrySources(InstrumentStanding standing) =>
+        standing.Entry is { } entry ? Sources(entry.Why.From) : "";
+
+    private string TermSources(InstrumentStanding standing) =>
+        standing.Instrument.Terms is [var term, ..] ? Sources(term.From) : "";
+
+    private static string ExitWords(Instrument instrument) => instrument.Exit switch
+    {
+        null => "",
+        { Value.Allowed: false } => "may not be denounced",
+        { Value: var exit } => "may be denounced"
+            + (exit.After is { } after ? $" after {after}" : "")
+            + (exit.Notice is { } notice ? $" on {notice} notice" : ""),
+    };
+}

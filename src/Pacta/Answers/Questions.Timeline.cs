@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Pacta.Law;
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    /// <summary>The life of an instrument: what was recorded of it, and what followed, in order of days.</summary>
+    /// <param name="instrumentId">The instrument.</param>
+    /// <param name="day">Renewals are listed up to this day and once beyond.</param>
+    public Report Timeline(int instrumentId, int day)
+    {
+        var standing = Standings[instrumentId];
+        var instrument = standing.Instrument;
+        List<(DayBounds Day, Row Row)> moments = [];
+        void Add(DayBounds when, string what, Rule? rule, Provenance from) => moments.Add((when, new(
+            [Phrasing.Of(when), what, rule?.Article ?? "", Sources(from)],
+            () => [Step.Of(Register, what, rule, from)])));
+
+        foreach (var adopted in instrument.Adopted)
+            Add(adopted.Value.Date.Bounds, "adopted" + At(adopted.Value.Place) + Ranked(adopted.From), null, adopted.From);
+        foreach (var signed in instrument.Signed)
+            Add(signed.Value.Date.Bounds, "signed" + At(signed.Value.Place) + Ranked(signed.From), null, signed.From);
+        foreach (var exchanged in instrument.Exchanged)
+            Add(exchanged.Value.Date.Bounds, "ratifications exchanged" + At(exchanged.Value.Place), null, exchanged.From);
+        foreach (var act in instrument.Acts)
+            Add(act.Day.Bounds, $"{Words.Acts[act.Kind]} by {Code(act.StateId)}{Ranked(act.From)}", null, act.From);
+        if (standing.Entry is { } entry)
+            Add(entry.Day, instrument.IsBinding ? "enters into force" : "made", entry.Why.Rule, entry.Why.From);
+        foreach (var practice in instrument.Practice)
+        {
+            Add(practice.Value.Since.Bounds, $"in practice {Words.Practices[practice.Value.Kind]} from here, according to the source",
+                null, practice.From);
+        }
+
+        foreach (var secret in instrument.SecretUntil)
+            Add(secret.Value.Bounds, "no longer secret", null, secret.From);
+        AddConsequences(standing, day, Add);
+        moments.Sort(static (x, y) => x.Day.Earliest.CompareTo(y.Day.Earliest));
+        return new("timeline", $"{instrument.Code}, \"{instrument.Title}\"",
+            [new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)], "nothing is recorded of it")]);
+    }
+
+    private void AddConsequences(InstrumentStanding standing, int day, Action<DayBounds, string, Rule?, Provenance> add)
+    {
+        var over = standing.End?.Day.Latest ?? Day.Max;
+        if (standing.Instrument.IsBinding && standing.Entry is { } entry)
+        {
+            foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
+            {
+                if (period.Renewals > 0 && period.Start.Earliest < over)
+                    add(period.Start, period.End is { } end ? $"renewed until {Phrasing.Of(end)}" : "renewed without limit", period.Why.Rule, period.Why.From);
+                if (period.Start.Earliest > day)
+                    break;
+                if (period.LastNotice is { } notice && notice.Earliest < over)
+                    add(notice, "last day for notice", period.Why.Rule, period.Why.From);
+            }
+        }
+
+        foreach (var state in standing.States)
+        {
+            foreach (var span in standing.SpansOf(state))
+            {
+                if (span.Status == Law.Status.Party && span.Start.Rule == LaterParties.Rule)
+                    add(span.Days.From, $"binds {Code(state)}", span.Start.Rule, span.Start.From);
+                if (span.Status == Law.Status.Party && span.Days.Until.Earliest != Day.Max && span.Days.Until.Latest < over)
+                    add(span.Days.Until, $"no longer binds {Code(state)}", span.End.Rule, span.End.From);
+                if (span.Start.Rule == Continuity.Rule)
+                    add(span.Days.From, $"binds {Code(state)} as the same legal person", span.Start.Rule, span.Start.From);
+            }
+        }
+
+        if (standing.End is { } ended)
+            add(ended.Day, $"ends: {EndWords(standing, ended.Why)}", ended.Why.Rule, ended.Why.From);
+    }
+
+    private static string At(string? place) => place is null ? "" : $" at {place}";
+}

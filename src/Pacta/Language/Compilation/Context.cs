@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Language;
+
+/// <summary>A file's view of the scope: it resolves names and says where they stand.</summary>
+internal sealed class Context(Scope scope, FileSyntax file, int fileId)
+{
+    private (AssertedSyntax Syntax, int Line, Provenance Value)? _last;
+
+    public Scope Scope { get; } = scope;
+
+    public int FileId { get; } = fileId;
+
+    public string Path => file.Path;
+
+    public Label Label(TextSpan span, string text) => new(file.Path, span, text);
+
+    public string Text(TextSpan span) => file.Text.Substring(span.Start, span.Length);
+
+    public void Report(Diagnostic diagnostic) => Scope.Report(diagnostic);
+
+    public Provenance From(StatementSyntax statement)
+    {
+        var asserted = statement.Asserted;
+        if (_last is { } last && ReferenceEquals(last.Syntax, asserted) && last.Line == statement.Line.LineNumber)
+            return last.Value;
+        ImmutableArray<Citation> citations = asserted.Citations.IsEmpty
+            ? []
+            : [.. asserted.Citations.Select(Cite).Where(static c => c.SourceId >= 0)];
+        var provenance = new Provenance(citations, asserted.Rank, asserted.Reason, FileId, statement.Line.LineNumber);
+        if (file.Statements.Length == 1)
+            _last = (asserted, statement.Line.LineNumber, provenance);
+        return provenance;
+    }
+
+    public int State(NameSyntax name) => Find(Scope.States, name);
+
+    public int Instrument(NameSyntax name) => Find(Scope.Instruments, name);
+
+    public int Organization(NameSyntax name) => Find(Scope.Organizations, name);
+
+    public int Area(NameSyntax name) => Find(Scope.Areas, name);
+
+    /// <summary>The states that are known; the others have been reported.</summary>
+    public ImmutableArray<int> States(ImmutableArray<NameSyntax> names)
+    {
+        var ids = ImmutableArray.CreateBuilder<int>(names.Length);
+        foreach (var name in names)
+        {
+            if (State(name) is >= 0 and var id)
+                ids.Add(id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    public ImmutableArray<Assertion<string>> Notes(BlockSyntax block) =>
+        [.. block.Body.OfType<TextPropertySyntax>().Where(static t => t.Key == "note")
+            .Select(t => new Assertion<string>(t.Text, From(t)))];
+
+    /// <summary>Days of a span, both ends included in the file, as a half-open run; no date: always.</summary>
+    public static DaySpan Span(DateSyntax? days)
+    {
+        if (days is not { Value: { } date })
+            return DaySpan.Always;
+        var end = date.End;
+        return new(date.Start, new(Next(end.Earliest), Next(end.Latest)));
+    }
+
+    private static int Next(int day) => day is Day.Max or Day.Min ? day : day + 1;
+
+    private Citation Cite(CitationSyntax citation) => new(Find(Scope.Sources, citation.Source), citation.Place);
+
+    private int Find<T>(Names<T> names, NameSyntax name)
+        where T : BlockSyntax
+    {
+        if (name.IsMissing)
+            return -1;
+        var id = names.Find(name.Text);
+        if (id < 0)
+            Report(Diagnostics.UnknownName(Path, name.Span, names.Kind, Nearest.Of(name.Text, names.Spellings)));
+        return id;
+    }
+}

@@ -1,0 +1,68 @@
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>expect on DATE: …</summary>
+internal static class ExpectationCompiler
+{
+    /// <returns>Null when a name or date in it has been reported.</returns>
+    public static Expectation? Compile(ExpectSyntax syntax, Context context)
+    {
+        if (syntax.On.Value is not { } date)
+            return null;
+        var (on, text, from) = (date.Earliest, context.Text(syntax.Span), context.From(syntax));
+        return syntax switch
+        {
+            ExpectDutySyntax duty => Duty(duty, context, on, text, from),
+            ExpectRelationSyntax relation => Relation(relation, context, on, text, from),
+            ExpectInForceSyntax inForce => InForce(inForce, context, on, text, from),
+            ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
+            _ => null,
+        };
+    }
+
+    private static ExpectInForce? InForce(
+        ExpectInForceSyntax syntax, Context context, int on, string text, Provenance from)
+    {
+        var id = context.Instrument(syntax.Instrument);
+        return id < 0 ? null : new(on, text, from, id, syntax.Negated, syntax.Until?.Value?.Earliest);
+    }
+
+    private static ExpectNotice? Notice(
+        ExpectNoticeSyntax syntax, Context context, int on, string text, Provenance from)
+    {
+        var id = context.Instrument(syntax.Instrument);
+        return id < 0 || syntax.Day.Value is not { } day ? null : new(on, text, from, id, day.Earliest);
+    }
+
+    private static ExpectDuty? Duty(ExpectDutySyntax syntax, Context context, int on, string text, Provenance from)
+    {
+        var debtor = context.State(syntax.Debtor);
+        if (debtor < 0 || syntax.Action.Kind is null)
+            return null;
+        var actors = new ActorCompiler(context, []);
+        return new(on, text, from, syntax.Unknown, debtor, syntax.Modality, actors.Compile(syntax.Action), Supposed(syntax.When, context));
+    }
+
+    private static SupposedEvent? Supposed(TriggerSyntax? when, Context context)
+    {
+        if (when?.Verb is not { } verb || when.Doer.Names.IsEmpty || when.Target.Names.IsEmpty)
+            return null;
+        var (doer, target) = (context.State(when.Doer.Names[0]), context.State(when.Target.Names[0]));
+        return doer < 0 || target < 0 ? null : new(doer, verb, target);
+    }
+
+    private static ExpectRelation? Relation(
+        ExpectRelationSyntax syntax, Context context, int on, string text, Provenance from)
+    {
+        var (relation, other) = syntax.Form switch
+        {
+            RelationForm.PartyTo => (Register.Relation.PartyTo, context.Instrument(syntax.Other)),
+            RelationForm.SignatoryTo => (Register.Relation.SignatoryTo, context.Instrument(syntax.Other)),
+            RelationForm.MemberOf => (Register.Relation.MemberOf, context.Organization(syntax.Other)),
+            _ => (Register.Relation.Continues, context.State(syntax.Other)),
+        };
+        var state = context.State(syntax.State);
+        return state < 0 || other < 0 ? null : new(on, text, from, state, relation, syntax.Negated, other);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>Events, figures, coverage and expectations: what refers to instruments and is referred to by none.</summary>
+internal static class RecordCompiler
+{
+    public static RegisterContents Compile(Scope scope, RegisterContents contents)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var coverages = ImmutableArray.CreateBuilder<Coverage>();
+        var expectations = ImmutableArray.CreateBuilder<Expectation>();
+        foreach (var (syntax, context) in scope.Others)
+        {
+            switch (syntax)
+            {
+                case FigureSyntax { Date.Value: { } period } figure:
+                    figures.Add(new()
+                    {
+                        Id = figures.Count,
+                        Series = figure.Series,
+                        About = context.States(figure.About),
+                        Period = period,
+                        Value = figure.Value,
+                        IsApproximate = figure.IsApproximate,
+                        Unit = figure.Unit,
+                        From = context.From(figure),
+                    });
+                    break;
+                case CoverageSyntax coverage:
+                    coverages.Add(new(coverage.Actions, context.States(coverage.States),
+                        Context.Span(coverage.Days), context.From(coverage)));
+                    break;
+                case ExpectSyntax expect when ExpectationCompiler.Compile(expect, context) is { } expectation:
+                    expectations.Add(expectation);
+                    break;
+            }
+        }
+
+        return contents with
+        {
+            Events = scope.Events.Map((syntax, context, id) => Event(syntax, context, id, contents.Instruments)),
+            Figures = figures.ToImmutable(),
+            Coverages = coverages.ToImmutable(),
+            Expectations = expectations.ToImmutable(),
+        };
+    }
+
+    private static HistoricalEvent Event(
+        EventSyntax syntax, Context context, int id, ImmutableArray<Instrument> instruments) => new()
+    {
+        Id = id,
+        Code = syntax.Name.Text,
+        Date = syntax.Date.Value ?? Time.EdtfDate.OfDay(0),
+        Happening = syntax.Happening is { } happening ? new ActorCompiler(context, []).Compile(happening) : null,
+        Text = syntax.Text,
+        Place = syntax.Body.OfType<TextPropertySyntax>().FirstOrDefault(static t => t.Key == "at")?.Text,
+        States = [.. syntax.Body.OfType<ByStatesSyntax>().SelectMany(by => context.States(by.States))],
+        Conduct = [.. syntax.Body.OfType<ConductSyntax>().SelectMany(c => Conduct(c, context, instruments))],
+        Notes = context.Notes(syntax),
+        From = context.From(syntax),
+    };
+
+    private static IEnumerable<Assertion<Conduct>> Conduct(
+        ConductSyntax syntax, Context context, ImmutableArray<Instrument> instruments)
+    {
+        var id = context.Instrument(syntax.Instrument);
+        if (id < 0)
+            yield break;
+        var provisions = instruments[id].Provisions;
+        for (var i = 0; i < provisions.Length; i++)
+        {
+            if (provisions[i].Name != syntax.Provision.Text)
+                continue;
+            yield return new(new(syntax.Verdict, id, i, context.States(syntax.States)), context.From(syntax));
+            yield break;
+        }
+
+        context.Report(Diagnostics.UnknownProvision(context.Path, syntax.Provision.Span, syntax.Instrument.Text,
+            Nearest.Of(syntax.Provision.Text, provisions.Select(static p => p.Name))));
+    }
+}

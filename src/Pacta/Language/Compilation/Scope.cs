@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>Every name that the files declare, and the list of mistakes.</summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, int> _fileOrder = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public Scope(ImmutableArray<FileSyntax> files)
+    {
+        for (var i = 0; i < files.Length; i++)
+        {
+            _fileOrder.TryAdd(files[i].Path, i);
+            var context = new Context(this, files[i], i);
+            foreach (var statement in files[i].Statements)
+                Declare(statement, context);
+        }
+    }
+
+    public Names<SourceSyntax> Sources { get; } = new("source");
+
+    public Names<StateSyntax> States { get; } = new("state");
+
+    public Names<OrganizationSyntax> Organizations { get; } = new("organization");
+
+    public Names<GroupSyntax> Groups { get; } = new("group");
+
+    public Names<AreaSyntax> Areas { get; } = new("area");
+
+    public Names<InstrumentSyntax> Instruments { get; } = new("treaty");
+
+    public Names<EventSyntax> Events { get; } = new("event");
+
+    /// <summary>Top-level statements that declare no name: figures, coverage, expectations.</summary>
+    public List<(StatementSyntax Syntax, Context Context)> Others { get; } = [];
+
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+
+    public int FileOrder(string path) => _fileOrder.GetValueOrDefault(path, int.MaxValue);
+
+    // Instruments compile side by side.
+    public void Report(Diagnostic diagnostic)
+    {
+        lock (_diagnostics)
+            _diagnostics.Add(diagnostic);
+    }
+
+    private void Declare(StatementSyntax statement, Context context)
+    {
+        switch (statement)
+        {
+            case SourceSyntax source: Sources.Add(source, context); break;
+            case StateSyntax state: States.Add(state, context); break;
+            case OrganizationSyntax organization: Organizations.Add(organization, context); break;
+            case GroupSyntax group: Groups.Add(group, context); break;
+            case AreaSyntax area: Areas.Add(area, context); break;
+            case InstrumentSyntax instrument: Instruments.Add(instrument, context); break;
+            case EventSyntax happened: Events.Add(happened, context); break;
+            case BadSyntax: break;
+            default: Others.Add((statement, context)); break;
+        }
+    }
+}
+
+/// <summary>Names of one kind, each with its block; ids follow the order of declaration.</summary>
+internal sealed class Names<T>(string kind)
+    where T : BlockSyntax
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<(T Syntax, Context Context)> _all = [];
+
+    /// <summary>What the names name: "treaty".</summary>
+    public string Kind { get; } = kind;
+
+    public IEnumerable<string> Spellings => _ids.Keys;
+
+    public ImmutableArray<(T Syntax, Context Context)> All => [.. _all];
+
+    public int Find(string name) => _ids.GetValueOrDefault(name, -1);
+
+    // The second of two with one name is reported and left out.
+    public void Add(T syntax, Context context)
+    {
+        if (syntax.Name.IsMissing)
+            return;
+        if (_ids.TryAdd(syntax.Name.Text, _all.Count))
+            _all.Add((syntax, context));
+        else
+            ReportTwice(syntax.Name, context, _all[_ids[syntax.Name.Text]]);
+    }
+
+    private void ReportTwice(NameSyntax name, Context context, (T Syntax, Context Context) first) =>
+        context.Report(Diagnostics.DeclaredTwice(
+            context.Path, name.Span, Kind, name.Text, first.Context.Label(first.Syntax.Name.Span, "declared here first")));
+
+    public ImmutableArray<TResult> Map<TResult>(Func<T, Context, int, TResult> compile) =>
+        [.. _all.Select((item, id) => compile(item.Syntax, item.Context, id))];
+}

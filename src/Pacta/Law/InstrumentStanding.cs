@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Law;
+
+/// <summary>What the law concludes about one instrument: when it is in force, and what each state is to it.</summary>
+public sealed class InstrumentStanding
+{
+    private readonly int[] _states;
+    private readonly int[] _firstSpan;
+    private readonly StatusSpan[] _spans;
+
+    internal InstrumentStanding(
+        Instrument instrument,
+        (DayBounds Day, Reason Why)? entry,
+        (DayBounds Day, Reason Why)? end,
+        List<(int StateId, StatusSpan Span)> spans)
+    {
+        (Instrument, Entry, End) = (instrument, entry, end);
+        spans.Sort(static (a, b) => a.StateId != b.StateId
+            ? a.StateId.CompareTo(b.StateId)
+            : a.Span.Days.From.Earliest.CompareTo(b.Span.Days.From.Earliest));
+        _spans = new StatusSpan[spans.Count];
+        List<int> states = [], first = [];
+        for (var i = 0; i < spans.Count; i++)
+        {
+            _spans[i] = spans[i].Span;
+            if (i == 0 || spans[i].StateId != spans[i - 1].StateId)
+            {
+                states.Add(spans[i].StateId);
+                first.Add(i);
+            }
+        }
+
+        first.Add(spans.Count);
+        (_states, _firstSpan) = ([.. states], [.. first]);
+    }
+
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>When it entered into force (a statement: when it was made), and why; null: nothing recorded brings it into force.</summary>
+    public (DayBounds Day, Reason Why)? Entry { get; }
+
+    /// <summary>The first day on which it is in force for nobody any more, and why; null: no end follows from the record.</summary>
+    public (DayBounds Day, Reason Why)? End { get; }
+
+    /// <summary>Every state that ever had a status, by id, ascending.</summary>
+    public ReadOnlySpan<int> States => _states;
+
+    /// <summary>The spans of a state, in order of their starts; empty: it never had a status.</summary>
+    public ReadOnlySpan<StatusSpan> SpansOf(int stateId)
+    {
+        var index = Array.BinarySearch(_states, stateId);
+        return index < 0 ? [] : _spans.AsSpan(_firstSpan[index].._firstSpan[index + 1]);
+    }
+
+    /// <summary>What a state is to the instrument on a day, and how surely.</summary>
+    /// <remarks>Where dates leave two statuses possible, the later one is given, as possible.</remarks>
+    public StatusOnDay StatusOf(int stateId, int day)
+    {
+        var best = default(StatusOnDay);
+        var wasParty = false;
+        foreach (ref readonly var span in SpansOf(stateId))
+        {
+            var certainty = span.Days.Contains(day);
+            if (certainty == Certainty.Yes)
+                return new(span.Status, certainty, span);
+            if (certainty == Certainty.Possible)
+                best = new(span.Status, certainty, span);
+            wasParty |= span.Status == Status.Party && span.Days.Until.Latest <= day;
+        }
+
+        if (best.Certainty == Certainty.Possible)
+            return best;
+        return wasParty ? new(Status.Former, Certainty.Yes, LastParty(stateId)) : best;
+    }
+
+    /// <summary>Whether it is in force on a day for anybody, and how surely.</summary>
+    public Certainty InForceOn(int day)
+    {
+        if (Entry is not { } entry)
+            return Certainty.No;
+        var until = End?.Day ?? DayBounds.Exactly(Day.Max);
+        return new DaySpan(entry.Day, until).Contains(day);
+    }
+
+    private StatusSpan LastParty(int stateId)
+    {
+        var last = default(StatusSpan);
+        foreach (var span in SpansOf(stateId))
+        {
+            if (span.Status == Status.Party)
+                last = span;
+        }
+
+        return last;
+    }
+}
+
+/// <summary>A state's status on a day.</summary>
+/// <param name="Status">What it is.</param>
+/// <param name="Certainty">How surely; <see cref="Certainty.No"/> only with <see cref="Status.None"/>.</param>
+/// <param name="Span">The stretch of days that says so; for <see cref="Status.Former"/>, the last as a party.</param>
+public readonly record struct StatusOnDay(Status Status, Certainty Certainty, StatusSpan Span)
+{
+    /// <summary>Whether it is bound: a party, or applying provisionally.</summary>
+    public bool IsBound => Status is Status.Party or Status.Provisional;
+
+    /// <summary>Whether it owes only the interim duty.</summary>
+    public bool IsInterim => Status is Status.Signatory or Status.Contracting;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Law.Rules;
+
+/// <summary>
+/// Which of several assertions of one fact the engine uses: a preferred one, else of the normal ones the most precise
+/// that is compatible with the first. Others that contradict it leave the fact disputed.
+/// </summary>
+public static class Assertions
+{
+    /// <summary>Chooses among assertions of one dated fact.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static Chosen<T>? Choose<T>(ImmutableArray<Assertion<T>> all, Func<T, EdtfDate> date)
+    {
+        if (all.IsDefaultOrEmpty)
+            return null;
+        var chosen = all[0];
+        foreach (var next in all.AsSpan()[1..])
+        {
+            if (Standing(next.From.Rank) > Standing(chosen.From.Rank)
+                || (Standing(next.From.Rank) == Standing(chosen.From.Rank) && Refines(date(next.Value), date(chosen.Value))))
+                chosen = next;
+        }
+
+        var disputed = false;
+        foreach (var other in all)
+        {
+            disputed |= Standing(other.From.Rank) == Standing(chosen.From.Rank)
+                && date(other.Value).Bounds.Intersect(date(chosen.Value).Bounds) is null;
+        }
+
+        return new(chosen, disputed);
+    }
+
+    private static int Standing(Rank rank) => rank switch
+    {
+        Rank.Preferred => 2,
+        Rank.Deprecated => 0,
+        _ => 1,
+    };
+
+    private static bool Refines(EdtfDate next, EdtfDate chosen) =>
+        chosen.Bounds.Contains(next.Bounds) && next.Bounds != chosen.Bounds;
+}
+
+/// <summary>The assertion that the engine uses.</summary>
+/// <param name="Assertion">It.</param>
+/// <param name="IsDisputed">Whether another of the same rank contradicts it.</param>
+public readonly record struct Chosen<T>(Assertion<T> Assertion, bool IsDisputed)
+{
+    /// <summary>What it says.</summary>
+    public T Value => Assertion.Value;
+
+    /// <summary>Who says it.</summary>
+    public Provenance From => Assertion.From;
+}

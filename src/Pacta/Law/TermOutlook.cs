@@ -1,0 +1,57 @@
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Law;
+
+/// <summary>How long an instrument lasts, seen from a day on which it is in force.</summary>
+/// <param name="Until">The end of the current term, or the end that follows from a notice; null: without limit, or not said.</param>
+/// <param name="Renewals">How many renewals there have been.</param>
+/// <param name="LastNotice">The last day of a notice that would prevent renewal at that end; null: there is none.</param>
+/// <param name="NoticePassed">Whether that day has certainly passed without a notice: the next renewal is settled.</param>
+/// <param name="RenewedUntil">The end of the next renewal; null: without limit, or none.</param>
+/// <param name="Ending">Why it ends at <paramref name="Until"/>, where the record already says that it will.</param>
+/// <param name="Why">The clause on the term; null: none.</param>
+public sealed record TermOutlook(
+    DayBounds? Until,
+    int Renewals,
+    DayBounds? LastNotice,
+    bool NoticePassed,
+    DayBounds? RenewedUntil,
+    Reason? Ending,
+    Reason? Why)
+{
+    /// <summary>The outlook on a day.</summary>
+    /// <returns>Null when the instrument has not entered into force.</returns>
+    public static TermOutlook? On(InstrumentStanding standing, int day)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        if (standing.Entry is not { } entry)
+            return null;
+        var instrument = standing.Instrument;
+        var period = TermSchedule.On(instrument, entry.Day, day);
+        if (standing.End is { } end && IsForeseen(standing, end, day))
+            return new(end.Day, period?.Renewals ?? 0, null, false, null, end.Why, period?.Why);
+        if (period is not { } current)
+            return new(null, 0, null, false, null, null, null);
+        var next = current.End is { } until && instrument.Renewal is not null
+            ? TermSchedule.On(instrument, entry.Day, until.Latest)
+            : null;
+        var passed = current.LastNotice is { } last && last.Latest < day;
+        return new(current.End, current.Renewals, current.LastNotice, passed, next?.End, null, current.Why);
+    }
+
+    // Before a notice is given, or an end agreed, nobody can know of it: the outlook is that of the clause.
+    private static bool IsForeseen(InstrumentStanding standing, (DayBounds Day, Reason Why) end, int day)
+    {
+        if (end.Why.Rule == TermSchedule.Rule || end.Day.Earliest <= day)
+            return true;
+        foreach (var act in standing.Instrument.Acts)
+        {
+            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, end.Why.From))
+                return act.Day.Earliest <= day;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Pacta.Time;
+
+namespace Pacta.Register;
+
+/// <summary>A test that lives beside the law it tests.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Text">The line as written.</param>
+/// <param name="From">Where it is written.</param>
+public abstract record Expectation(int On, string Text, Provenance From);
+
+/// <summary>A event that is supposed for the sake of a question.</summary>
+public sealed record SupposedEvent(int DoerId, EventVerb Verb, int TargetId);
+
+/// <summary>That a state owes, or need not, or that it is unknown.</summary>
+public sealed record ExpectDuty(
+    int On, string Text, Provenance From, bool Unknown, int DebtorId, Modality Modality, DutyAction Action, SupposedEvent? When)
+    : Expectation(On, Text, From);
+
+/// <summary>What a state can be to an instrument or organization.</summary>
+public enum Relation : byte
+{
+    /// <summary>A party to an instrument.</summary>
+    PartyTo,
+
+    /// <summary>A signatory, or contracting state, not yet party.</summary>
+    SignatoryTo,
+
+    /// <summary>A member of an organization.</summary>
+    MemberOf,
+
+    /// <summary>The same legal person as another state before it.</summary>
+    Continues,
+}
+
+/// <summary>That a state is, or is not, something to an instrument (id), organization (id) or state (id).</summary>
+public sealed record ExpectRelation(
+    int On, string Text, Provenance From, int StateId, Relation Relation, bool Negated, int OtherId)
+    : Expectation(On, Text, From);
+
+/// <summary>That an instrument is, or is not, in force, perhaps until a day (the day on which its current term ends).</summary>
+public sealed record ExpectInForce(int On, string Text, Provenance From, int InstrumentId, bool Negated, int? Until)
+    : Expectation(On, Text, From);
+
+/// <summary>That the last day of notice before the current term ends is such.</summary>
+public sealed record ExpectNotice(int On, string Text, Provenance From, int InstrumentId, int Day)
+    : Expectation(On, Text, From);

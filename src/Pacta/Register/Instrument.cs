@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Pacta.Time;
+
+namespace Pacta.Register;
+
+/// <summary>A text that states adopted, with all that is recorded of it.</summary>
+public sealed record Instrument
+{
+    /// <summary>Index into <see cref="TreatyRegister.Instruments"/>.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>"chn-rus-2001".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What kind of text it is.</summary>
+    public required InstrumentKind Kind { get; init; }
+
+    /// <summary>Whether it binds in law.</summary>
+    public bool IsBinding => Kind is not (InstrumentKind.JointStatement or InstrumentKind.Declaration);
+
+    /// <summary>The negotiating states, by id, ascending.</summary>
+    public ImmutableArray<int> Parties { get; init; } = [];
+
+    /// <summary>Whom it is open to beside its parties; null: nobody.</summary>
+    public Openness? OpenTo { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public Subjects Subjects { get; init; }
+
+    /// <summary>When its text was adopted.</summary>
+    public ImmutableArray<Assertion<PlacedDate>> Adopted { get; init; } = [];
+
+    /// <summary>When all its parties signed.</summary>
+    public ImmutableArray<Assertion<PlacedDate>> Signed { get; init; } = [];
+
+    /// <summary>When ratifications were exchanged.</summary>
+    public ImmutableArray<Assertion<PlacedDate>> Exchanged { get; init; } = [];
+
+    /// <summary>Acts by state, in the order of the file.</summary>
+    public ImmutableArray<Act> Acts { get; init; } = [];
+
+    /// <summary>Recorded days of entry into force.</summary>
+    public ImmutableArray<Assertion<RecordedEntry>> InForce { get; init; } = [];
+
+    /// <summary>The clause on entry into force, or null.</summary>
+    public Assertion<EntryClause>? Entry { get; init; }
+
+    /// <summary>How long after its own deposit a later party is bound; null: at once.</summary>
+    public Period? LaterPartyDelay { get; init; }
+
+    /// <summary>The term; null: the register does not say.</summary>
+    public ImmutableArray<Assertion<Term>> Terms { get; init; } = [];
+
+    /// <summary>Tacit renewal, or null.</summary>
+    public Assertion<Renewal>? Renewal { get; init; }
+
+    /// <summary>The clause on exit, or null.</summary>
+    public Assertion<ExitClause>? Exit { get; init; }
+
+    /// <summary>Instruments that end when this one enters into force.</summary>
+    public ImmutableArray<Assertion<int>> Replaces { get; init; } = [];
+
+    /// <summary>Recorded ends for all parties.</summary>
+    public ImmutableArray<Assertion<RecordedEnd>> Ended { get; init; } = [];
+
+    /// <summary>Until when it was secret.</summary>
+    public ImmutableArray<Assertion<EdtfDate>> SecretUntil { get; init; } = [];
+
+    /// <summary>What sources say of practice.</summary>
+    public ImmutableArray<Assertion<(PracticeKind Kind, EdtfDate Since)>> Practice { get; init; } = [];
+
+    /// <summary>Classes of parties with duties of their own.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    /// <summary>Numbered parts, in the order of the file.</summary>
+    public ImmutableArray<Provision> Provisions { get; init; } = [];
+
+    /// <summary>Duties, in the order of the file.</summary>
+    public ImmutableArray<Duty> Duties { get; init; } = [];
+
+    /// <summary>Facts in the register's own words.</summary>
+    public ImmutableArray<Assertion<string>> Notes { get; init; } = [];
+
+    /// <summary>Who says that it exists.</summary>
+    public required Provenance From { get; init; }
+}
+
+/// <summary>Whom an instrument is open to.</summary>
+/// <param name="AllStates">Every state.</param>
+/// <param name="ByInvitation">Whoever its parties invite.</param>
+/// <param name="States">These states.</param>
+public sealed record Openness(bool AllStates, bool ByInvitation, ImmutableArray<int> States);
+
+/// <summary>A date and a place.</summary>
+public readonly record struct PlacedDate(EdtfDate Date, string? Place);
+
+/// <summary>An act of a state about an instrument.</summary>
+/// <param name="StateId">Whose.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Day">The day of deposit or receipt.</param>
+/// <param name="From">Who says so.</param>
+public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Provenance From);
+
+/// <summary>A recorded day of entry into force.</summary>
+public readonly record struct RecordedEntry(EdtfDate Date, EntryMode Mode);
+
+/// <summary>A recorded end.</summary>
+public readonly record struct RecordedEnd(EdtfDate Date, EndReason Reason);
+
+/// <summary>A part of an instrument.</summary>
+/// <param name="Name">"article 9".</param>
+/// <param name="Heading">Or null.</param>
+/// <param name="Notes">What it says, in the register's own words.</param>
+/// <param name="From">Who says so.</param>
+public sealed record Provision(
+    string Name, string? Heading, ImmutableArray<Assertion<string>> Notes, Provenance From);
+
+/// <summary>A class of parties.</summary>
+/// <param name="Name">"nuclear-weapon states".</param>
+/// <param name="States">By id, ascending; null: every party that no other role names.</param>
+public sealed record Role(string Name, ImmutableArray<int>? States);

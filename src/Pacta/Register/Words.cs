@@ -1,0 +1,81 @@
+namespace Pacta.Register;
+
+/// <summary>The one spelling of each term of the closed vocabularies.</summary>
+public static class Words
+{
+    /// <summary>Kinds of instrument.</summary>
+    public static Vocabulary<InstrumentKind> Instruments { get; } = new("kind of instrument",
+        (InstrumentKind.Treaty, "treaty"), (InstrumentKind.Convention, "convention"),
+        (InstrumentKind.Protocol, "protocol"), (InstrumentKind.Agreement, "agreement"),
+        (InstrumentKind.ExchangeOfNotes, "exchange of notes"), (InstrumentKind.Charter, "charter"),
+        (InstrumentKind.Covenant, "covenant"), (InstrumentKind.JointStatement, "joint statement"),
+        (InstrumentKind.Declaration, "declaration"));
+
+    /// <summary>Acts, as participles: "ratified by CHN 2001-10-27".</summary>
+    public static Vocabulary<ActKind> Acts { get; } = new("act",
+        (ActKind.Signature, "signed"), (ActKind.DefinitiveSignature, "definitively signed"),
+        (ActKind.Ratification, "ratified"), (ActKind.Acceptance, "accepted"), (ActKind.Approval, "approved"),
+        (ActKind.Accession, "acceded to"), (ActKind.Succession, "succeeded to"),
+        (ActKind.Confirmation, "confirmed"), (ActKind.Notification, "notified"),
+        (ActKind.ProvisionalApplication, "provisionally applied"), (ActKind.Denunciation, "denounced"),
+        (ActKind.Withdrawal, "withdrawn"));
+
+    /// <summary>Modalities.</summary>
+    public static Vocabulary<Modality> Modalities { get; } = new("modality",
+        (Modality.Must, "must"), (Modality.MustNot, "must not"), (Modality.May, "may"),
+        (Modality.NeedNot, "need not"));
+
+    /// <summary>Verbs of triggers and events.</summary>
+    public static Vocabulary<EventVerb> Verbs { get; } = new("verb",
+        (EventVerb.Attack, "attacks"), (EventVerb.Invade, "invades"), (EventVerb.Occupy, "occupies"),
+        (EventVerb.Threaten, "threatens"), (EventVerb.War, "is at war with"), (EventVerb.Support, "supports"),
+        (EventVerb.Breach, "breaches a treaty with"));
+
+    /// <summary>Participles that name the party that a trigger's verb strikes: "the attacked party".</summary>
+    public static Vocabulary<EventVerb> Struck { get; } = new("participle",
+        (EventVerb.Attack, "attacked"), (EventVerb.Invade, "invaded"), (EventVerb.Occupy, "occupied"),
+        (EventVerb.Threaten, "threatened"));
+
+    /// <summary>Manners of entry into force.</summary>
+    public static Vocabulary<EntryMode> Entries { get; } = new("manner of entry into force",
+        (EntryMode.Exchange, "exchange"), (EntryMode.Signature, "signature"), (EntryMode.Deposit, "deposit"),
+        (EntryMode.Notification, "notification"));
+
+    /// <summary>Reasons of an end.</summary>
+    public static Vocabulary<EndReason> Ends { get; } = new("reason",
+        (EndReason.Agreement, "agreement"), (EndReason.War, "war"), (EndReason.Dissolution, "dissolution"),
+        (EndReason.Replacement, "replacement"), (EndReason.Performance, "performance"));
+
+    /// <summary>Words of practice.</summary>
+    public static Vocabulary<PracticeKind> Practices { get; } = new("word of practice",
+        (PracticeKind.Dead, "dead"), (PracticeKind.Observed, "observed"), (PracticeKind.Revived, "revived"));
+
+    /// <summary>Verdicts on conduct.</summary>
+    public static Vocabulary<ConductVerdict> Verdicts { get; } = new("verdict",
+        (ConductVerdict.Kept, "kept"), (ConductVerdict.Breached, "breached"), (ConductVerdict.Untested, "untested"));
+
+    /// <summary>Code schemes.</summary>
+    public static Vocabulary<CodeScheme> Schemes { get; } = new("code scheme",
+        (CodeScheme.Cow, "COW"), (CodeScheme.CowLetters, "COWC"), (CodeScheme.GleditschWard, "GW"),
+        (CodeScheme.GleditschWardLetters, "GWC"), (CodeScheme.Iso, "ISO"), (CodeScheme.IsoFormer, "ISO3"));
+
+    /// <summary>Subjects of instruments.</summary>
+    public static Vocabulary<Subjects> Subjects { get; } = new("subject",
+        (Register.Subjects.Alliance, "alliance"), (Register.Subjects.Friendship, "friendship"),
+        (Register.Subjects.NonAggression, "non-aggression"), (Register.Subjects.Borders, "borders"),
+        (Register.Subjects.ArmsControl, "arms control"), (Register.Subjects.Organization, "organization"),
+        (Register.Subjects.Trade, "trade"), (Register.Subjects.Peace, "peace"),
+        (Register.Subjects.ConfidenceBuilding, "confidence-building"),
+        (Register.Subjects.Cooperation, "cooperation"), (Register.Subjects.Partnership, "partnership"));
+
+    /// <summary>Ranks; a normal one is not written.</summary>
+    public static Vocabulary<Rank> Ranks { get; } = new("rank",
+        (Rank.Preferred, "preferred"), (Rank.Deprecated, "deprecated"));
+
+    /// <summary>Weapons and forces that an action can name.</summary>
+    public static IReadOnlyList<string> Weapons { get; } =
+    [
+        "nuclear weapons", "strategic nuclear weapons", "nuclear explosive devices", "ABM systems",
+        "biological weapons", "chemical weapons", "military forces",
+    ];
+}
