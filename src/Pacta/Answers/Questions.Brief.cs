@@ -13,7 +13,7 @@ public sealed partial class Questions
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
-        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
+        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b)).Distinct().Order().ToList();
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
@@ -31,7 +31,7 @@ public sealed partial class Questions
     }
 
     // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
-    private IEnumerable<int> SharedBefore(int a, int b, int day)
+    private IEnumerable<int> SharedBefore(int a, int b)
     {
         foreach (var (before, _) in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(a)))
         {
