@@ -75,7 +75,8 @@ public sealed partial class Questions
         var what = shared.Standing.Phase switch
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
-            PairPhase.Ended => EndedWords(standing, shared.Standing),
+            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
+                + $"in force since {Phrasing.Of(shared.Standing.Since)}",
             PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
@@ -105,13 +106,6 @@ public sealed partial class Questions
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
         return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
-    }
-
-    private string EndedWords(InstrumentStanding standing, PairStanding pair)
-    {
-        var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
-        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy) : pair.EndWhy.Rule?.Text;
-        return $"{stretch}: {why}";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
