@@ -57,10 +57,16 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
         DutyEngine engine, int debtor, int creditor, AskedDuty asked, int day)
     {
         List<DirectedDuty> all = [];
+        if (creditor >= 0 && !asked.OrAbout)
+        {
+            engine.Owed(debtor, creditor, day, all);
+            return all;
+        }
+
         for (var other = 0; other < engine.Register.States.Length; other++)
             engine.Owed(debtor, other, day, all);
         if (creditor >= 0)
-            all.RemoveAll(duty => duty.CreditorId != creditor && !(asked.OrAbout && engine.IsAbout(duty, creditor, day)));
+            all.RemoveAll(duty => duty.CreditorId != creditor && !engine.IsAbout(duty, creditor, day));
         return all;
     }
 
