@@ -28,7 +28,7 @@ internal sealed class BadFile
     /// <summary>The code that the file's name starts with.</summary>
     public string Code => Name[..6];
 
-    /// <summary>What is wrong with a file: names and law are looked at only where the parser has no complaint.</summary>
+    /// <summary>What is wrong with a file; names and law matter only where the parser has no complaint.</summary>
     public static ImmutableArray<Diagnostic> Diagnose(FileSyntax file) =>
         file.Diagnostics.Length > 0 ? file.Diagnostics : RegisterCompiler.Compile([file]).Diagnostics;
 
