@@ -9,27 +9,42 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
-    /// <summary>"2001-07-16", or the bounds of an uncertain day.</summary>
+    /// <summary>"2001-07-16"; "1998" or "1950-04" where a whole year or month is possible; else the bounds.</summary>
     public static string Of(DayBounds day)
     {
         if (day.IsCertain)
             return Day.Format(day.Earliest);
         if (day == DayBounds.Unknown)
             return "unknown";
-        return $"{Day.Format(day.Earliest)}/{Day.Format(day.Latest)}";
+        var (first, last) = (Day.Format(day.Earliest), Day.Format(day.Latest));
+        if (first.EndsWith("-01-01", StringComparison.Ordinal) && last == $"{first[..^6]}-12-31")
+            return first[..^6];
+        return first.EndsWith("-01", StringComparison.Ordinal) && last.StartsWith(first[..^2], StringComparison.Ordinal)
+            && Day.ToDate(day.Latest + 1).DayOfMonth == 1
+            ? first[..^3]
+            : $"{first}/{last}";
     }
 
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
     public string Of(DirectedDuty owed)
     {
-        var (debtor, creditor) = (register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
+        return Of(owed, register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
+    }
+
+    /// <summary>A duty that two states owe each other: "each must consult the other, at once".</summary>
+    public string OfEach(DirectedDuty owed) => Of(owed, "each", "the other");
+
+    private string Of(DirectedDuty owed, string debtor, string creditor)
+    {
         if (owed.Duty is not { } duty)
             return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
         var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor)
             ? creditor
             : null;
         var action = Of(owed.Instrument, duty.Action, toward);
-        return $"{debtor} {Words.Modalities[duty.Modality]} {action}{Conditions(duty.Conditions)}{When(owed.Instrument, duty)}";
+        // Where the duty stands says whether it is political.
+        return $"{debtor} {Words.Modalities[duty.Modality]} {action}"
+            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false });
     }
 
     /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
@@ -38,7 +53,7 @@ public sealed class Phrasing(TreatyRegister register)
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
         return $"{Of(instrument, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, null)}{Conditions(duty.Conditions)}{When(instrument, duty)}";
+            + $"{Of(instrument, duty.Action, null)}{Qualified(instrument, duty, duty.Conditions)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
@@ -68,9 +83,15 @@ public sealed class Phrasing(TreatyRegister register)
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
-    private string When(Instrument instrument, Duty duty) => duty.Triggers.IsEmpty
-        ? ""
-        : " when " + string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+    // ", at once, when anyone threatens a party"
+    private string Qualified(Instrument instrument, Duty duty, DutyConditions on)
+    {
+        var conditions = Conditions(on);
+        if (duty.Triggers.IsEmpty)
+            return conditions;
+        var when = string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+        return $"{conditions}{(conditions.Length > 0 ? "," : "")} when {when}";
+    }
 
     private static string Conditions(DutyConditions conditions) =>
         (conditions.AtOnce ? ", at once" : "")

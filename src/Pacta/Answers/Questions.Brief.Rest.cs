@@ -11,31 +11,44 @@ public sealed partial class Questions
     private const int DaysAhead = 36525;
     private const int MostDeadlines = 6;
 
-    // What a reader would look for and not find: with who denies it, or that it is merely not recorded.
+    // The duties that a reader looks for first, and misses when they are not owed.
+    private static readonly ImmutableArray<(string Words, ImmutableArray<AskedDuty> Any)> s_notable =
+    [
+        ("mutual defence", [new(Modality.Must, ActionKind.Defend)]),
+        ("joining in attack", [new(Modality.Must, ActionKind.Join)]),
+        ("neutrality", [new(Modality.Must, ActionKind.StayNeutral), new(Modality.MustNot, ActionKind.AidAdversary)]),
+        ("consultation", [new(Modality.Must, ActionKind.Consult)]),
+        ("non-aggression", [new(Modality.MustNot, ActionKind.Attack), new(Modality.MustNot, ActionKind.UseForce)]),
+    ];
+
     private Section NotOwed(int a, int b, int day)
     {
         List<Row> rows = [];
-        foreach (var (modality, action) in s_notable)
+        foreach (var (words, any) in s_notable)
         {
-            var asked = new AskedDuty(modality, action);
-            var there = DutyVerdict.Of(Engine, a, b, asked, null, day);
-            var back = DutyVerdict.Of(Engine, b, a, asked, null, day);
+            var (there, back) = (Verdict(a, b, any, day), Verdict(b, a, any, day));
             if (IsOwed(there) && IsOwed(back))
                 continue;
             var verdict = IsOwed(there) ? back : there;
-            var who = IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "either to the other";
             rows.Add(new(
-                [NotableWords(modality, action), who, VerdictWords(verdict), VerdictSources(verdict)],
-                () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day))]));
+                [words, Lacking(a, b, there, back), VerdictWords(verdict), VerdictSources(verdict)],
+                () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day)), .. CoverageStep(verdict.Coverage)]));
         }
 
-        return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows], "none of the usual is missing");
+        return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows],
+            "nothing: defence, joining, neutrality, consultation and non-aggression are all owed");
     }
 
-    private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
+    private DutyVerdict Verdict(int debtor, int creditor, ImmutableArray<AskedDuty> any, int day)
+    {
+        var verdicts = any.Select(asked => DutyVerdict.Of(Engine, debtor, creditor, asked, null, day)).ToList();
+        return verdicts.Find(IsOwed) ?? verdicts.Find(static v => v.Kind == VerdictKind.NotOwed) ?? verdicts[0];
+    }
 
-    private static string NotableWords(Modality modality, ActionKind action) =>
-        $"{Words.Modalities[modality]} {ActionFrame.Of(action).Label}";
+    private string Lacking(int a, int b, DutyVerdict there, DutyVerdict back) =>
+        IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "either to the other";
+
+    private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
 
     private static string VerdictWords(DutyVerdict verdict) => verdict switch
     {
@@ -57,7 +70,7 @@ public sealed partial class Questions
         foreach (var id in shared)
         {
             var standing = Standings[id];
-            next.AddRange(Deadline.Of(standing, day, day + DaysAhead)
+            next.AddRange(Deadline.Of(standing, day + 1, day + DaysAhead)
                 .Where(d => Concerns(standing, d, a) && Concerns(standing, d, b))
                 .Where(d => IsKnownOn(standing, d, day))
                 .GroupBy(static d => d.Kind)
@@ -66,7 +79,7 @@ public sealed partial class Questions
 
         next.Sort(InOrder);
         return new("next", "Falls due next", s_dueColumns,
-            [.. next.Take(MostDeadlines).Select(DueRow)], "nothing falls due on the record");
+            [.. next.Take(MostDeadlines).Select(d => DueRow(d, day))], "nothing falls due on the record");
     }
 
     // Before an instrument is in force its day of entry is the future's; so is an end that nobody has announced.

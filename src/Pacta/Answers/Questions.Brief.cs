@@ -9,39 +9,29 @@ namespace Pacta.Answers;
 public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
-    private static readonly ImmutableArray<string> s_dutyColumns = ["duty", "by", "sources"];
-
-    // The duties that a reader looks for first, and misses when they are not owed.
-    private static readonly ImmutableArray<(Modality Modality, ActionKind Action)> s_notable =
-    [
-        (Modality.Must, ActionKind.Defend), (Modality.Must, ActionKind.Join), (Modality.Must, ActionKind.StayNeutral),
-        (Modality.Must, ActionKind.Consult), (Modality.MustNot, ActionKind.Attack),
-    ];
 
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
-        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
+        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b)).Distinct().Order().ToList();
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
-        var duties = Engine.Owed(a, b, day);
-        var mirrored = Engine.Owed(b, a, day);
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(a, b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
             Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
-            Duties($"owes_{Code(a).ToLowerInvariant()}", $"{Code(a)} to {Code(b)}", duties, day),
-            Duties($"owes_{Code(b).ToLowerInvariant()}", $"{Code(b)} to {Code(a)}", mirrored, day),
+            .. Duties(a, b, day),
             NotOwed(a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
+            Commitments(a, b, day),
             Next(shared, a, b, day),
             Disagreements(shared, day),
         ]);
     }
 
     // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
-    private IEnumerable<int> SharedBefore(int a, int b, int day)
+    private IEnumerable<int> SharedBefore(int a, int b)
     {
         foreach (var (before, _) in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(a)))
         {
@@ -85,7 +75,8 @@ public sealed partial class Questions
         var what = shared.Standing.Phase switch
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
-            PairPhase.Ended => EndedWords(standing, shared.Standing),
+            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
+                + $"in force since {Phrasing.Of(shared.Standing.Since)}",
             PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
@@ -117,27 +108,8 @@ public sealed partial class Questions
         return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
     }
 
-    private string EndedWords(InstrumentStanding standing, PairStanding pair)
-    {
-        var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
-        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy) : pair.EndWhy.Rule?.Text;
-        return $"{stretch}: {why}";
-    }
-
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
         $"; in practice {Words.Practices[p.Value.Kind]} since {p.Value.Since}"));
-
-    private Section Duties(string key, string heading, ImmutableArray<DirectedDuty> duties, int day) => new(
-        key, heading, s_dutyColumns,
-        [
-            .. duties.Where(static d => d.Modality != Modality.NeedNot).Select(duty => new Row(
-            [
-                Phrasing.Of(duty) + (duty.Certainty == Certainty.Possible ? " (possibly)" : "")
-                    + (duty.IsLegal ? "" : " (political)"),
-                Clause(duty), duty.Duty is { } clause ? Sources(clause.From) : "",
-            ], () => Explain.Duty(duty, day))),
-        ],
-        "the register records no duty; whether there are others is unknown");
 
     private readonly record struct Shared(int InstrumentId, PairStanding Standing);
 }

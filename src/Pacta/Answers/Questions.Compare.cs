@@ -44,7 +44,7 @@ public sealed partial class Questions
         Standings[instrument.Id].Entry is { } entry ? Phrasing.Of(entry.Day) : "not recorded";
 
     private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
-        ? $"{Phrasing.Of(end.Day)}: {EndWords(Standings[instrumentId], end.Why)}"
+        ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
 
     private static string TermWords(Instrument instrument) => instrument.Terms switch
