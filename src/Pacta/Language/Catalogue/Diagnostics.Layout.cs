@@ -12,15 +12,18 @@ public static partial class Diagnostics
     /// <param name="path">The file.</param>
     /// <param name="span">The indentation.</param>
     /// <param name="column">How many spaces it has.</param>
-    /// <param name="expected">How many it should have.</param>
+    /// <param name="expected">How many it should have to stand under the parent.</param>
+    /// <param name="beside">How many it should have to stand beside the parent.</param>
     /// <param name="parent">The line that it stands under, or null at the top level.</param>
-    public static Diagnostic Indentation(string path, TextSpan span, int column, int expected, TextSpan? parent)
+    public static Diagnostic Indentation(
+        string path, TextSpan span, int column, int expected, int beside, TextSpan? parent)
     {
         var label = new Label(path, span, $"this line starts after {Count(column, "space")}");
-        var hint = expected == 0 ? "start the line at the margin" : $"indent by {Count(expected, "space")}";
-        return parent is { } above
-            ? Error("PA0102", "Wrong indentation", label, hint, new Label(path, above, "it stands under this line"))
-            : Error("PA0102", "Wrong indentation", label, hint);
+        Label[] others = parent is { } above ? [new(path, above, "it stands under this line")] : [];
+        var hint = parent is null ? "start the line at the margin"
+            : column > expected ? $"indent by {Count(expected, "space")}"
+            : $"indent by {Count(expected, "space")} to stand under that line, by {beside} to stand beside it";
+        return Error("PA0102", "Wrong indentation", label, hint, others);
     }
 
     /// <summary>PA0103: more levels than anything needs.</summary>

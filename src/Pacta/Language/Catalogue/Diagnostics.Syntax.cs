@@ -3,17 +3,14 @@ namespace Pacta.Language;
 public static partial class Diagnostics
 {
     /// <summary>PA0201: a line that starts with no word known in its place.</summary>
-    public static Diagnostic UnknownStatement(string path, TextSpan span, string block, string? nearest, string known) =>
+    public static Diagnostic UnknownStatement(
+        string path, TextSpan span, string block, string? nearest, IReadOnlyList<string> known) =>
         Error("PA0201", "Unknown statement", new(path, span, $"no statement {block} starts so"),
-            DidYouMean(nearest, $"known here: {known}"));
+            DidYouMean(nearest, known.Count > 0 ? $"write {OneOf(known)}" : "docs/language.md lists the statements"));
 
     /// <summary>PA0202: a statement in a block where it has no meaning.</summary>
-    public static Diagnostic WrongPlace(string path, TextSpan span, string belongs, Label? parent)
-    {
-        var label = new Label(path, span, $"this belongs {belongs}");
-        const string title = "Statement in the wrong place";
-        return parent is null ? Error("PA0202", title, label) : Error("PA0202", title, label, null, parent);
-    }
+    public static Diagnostic WrongPlace(string path, TextSpan span, string belongs) => Error(
+        "PA0202", "Statement in the wrong place", new(path, span, $"this belongs {belongs}"));
 
     /// <summary>PA0203: a line under a statement that takes none.</summary>
     public static Diagnostic NothingUnder(string path, TextSpan span, TextSpan parent) => Error(

@@ -23,8 +23,9 @@ internal sealed class Layout
     public void Add(LineSyntax line, int column, int start, Diagnostic? mistake)
     {
         var depthBefore = _open.Count - 2;
-        while (_open.Count > 1 && _open[^1].Column >= column)
-            CloseLast(column);
+        // One space more is a slip of the finger, no deeper level.
+        while (_open.Count > 1 && _open[^1].Column + 1 >= column)
+            CloseLast();
         if (mistake is null)
             mistake = Check(line, column, start);
         var parent = _open[^1];
@@ -32,7 +33,8 @@ internal sealed class Layout
         if (_above.Count > 0)
             line.Above = TakeComments(depthBefore, _open.Count - 1);
         parent.Children.Add(line);
-        if (_open.Count <= DeepestLevel)
+        line.HasMistake = _open.Count > DeepestLevel;
+        if (!line.HasMistake)
             _open.Add(new(line, column) { IsOff = parent.IsOff || column != parent.Column + SpacesPerLevel });
         Report(line, mistake);
     }
@@ -52,7 +54,7 @@ internal sealed class Layout
     {
         var depthBefore = _open.Count - 2;
         while (_open.Count > 1)
-            CloseLast(0);
+            CloseLast();
         if (_above.Exists(static above => above.Text.Length > 0))
             _open[0].Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
         return [.. _open[0].Children];
@@ -62,22 +64,21 @@ internal sealed class Layout
     {
         var parent = _open[^1];
         if (_open.Count > DeepestLevel)
-            return Diagnostics.TooDeep(_path, line.Span, DeepestLevel);
+            return parent.Children.Count > 0 ? null : Diagnostics.TooDeep(_path, line.Span, DeepestLevel);
         // Lines that share one wrong indentation share one mistake, and so do those under them.
         if (parent.IsOff || column == parent.Column + SpacesPerLevel || column == parent.LastColumn)
             return null;
         var expected = parent.Column + SpacesPerLevel;
         var span = new TextSpan(start, Math.Max(1, line.Tokens[0].Span.Start - start));
-        return Diagnostics.Indentation(_path, span, column, expected, parent.Line?.Span);
+        return Diagnostics.Indentation(_path, span, column, expected, parent.Column, parent.Line?.Span);
     }
 
-    private void CloseLast(int column)
+    private void CloseLast()
     {
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         if (last.Children.Count > 0)
             last.Line!.Children = [.. last.Children];
-        _ = column;
     }
 
     // A comment keeps its level where the lines around it leave a choice.

@@ -90,7 +90,9 @@ internal sealed partial class Lexer
         }
 
         _mistake ??= Diagnostics.BracketNotClosed(_path, new(start, 1));
-        Add(TokenKind.Word, start, start + 1);
+        if (close == '}')
+            return ReadWord(start, end);
+        Add(TokenKind.OpenBracket, start, start + 1);
         return start + 1;
     }
 

@@ -6,7 +6,8 @@ namespace Pacta.Language;
 /// <summary>Cuts text into lines of tokens and hands them to the layout.</summary>
 internal sealed partial class Lexer
 {
-    private const int LongestLine = 10_000;
+    /// <summary>The most characters that a line may have between its indentation and its end.</summary>
+    public const int LongestLine = 10_000;
 
     private readonly string _path;
     private readonly string _text;
@@ -48,15 +49,12 @@ internal sealed partial class Lexer
     private void ReadLine(int start, int end, int lineNumber)
     {
         (_count, _mistake) = (0, null);
-        if (end - start > LongestLine)
-        {
-            SkipLongLine(start, end, lineNumber);
+        var (at, column) = ReadIndentation(start, end);
+        if (end - at > LongestLine && SkipLongLine(at, column, end, lineNumber))
             return;
-        }
 
         if (_mayHoldForbidden)
             FindForbidden(start, end);
-        var (at, column) = ReadIndentation(start, end);
         var commentStart = ReadTokens(at, end);
         var comment = commentStart < end ? _text[commentStart..end].TrimEnd() : null;
         if (_count > 0)
@@ -71,17 +69,17 @@ internal sealed partial class Lexer
         return new([], tokens, comment, lineNumber);
     }
 
+    // Indentation and trailing spaces do not count, so that formatting never makes a long line short.
     // The line is kept as one token, so that the formatter can write it back.
-    private void SkipLongLine(int start, int end, int lineNumber)
+    private bool SkipLongLine(int at, int column, int end, int lineNumber)
     {
-        var (at, column) = ReadIndentation(start, end);
-        while (end > at && char.IsWhiteSpace(_text[end - 1]))
-            end--;
-        if (end == at)
-            return;
-        Add(TokenKind.Word, at, end);
-        _layout.Add(
-            MakeLine(null, lineNumber), column, start, Diagnostics.LineTooLong(_path, new(at, 1), end - start, LongestLine));
+        var content = _text.AsSpan(at, end - at).TrimEnd();
+        if (content.Length <= LongestLine)
+            return false;
+        Add(TokenKind.Word, at, at + content.Length);
+        var mistake = Diagnostics.LineTooLong(_path, new(at, 1), content.Length, LongestLine);
+        _layout.Add(MakeLine(null, lineNumber), column, at, mistake);
+        return true;
     }
 
     // A tab counts up to the next multiple of four, so that one that is wrong does not break the tree.

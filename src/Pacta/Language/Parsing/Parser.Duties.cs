@@ -10,26 +10,12 @@ public sealed partial class Parser
     // Duty = Actor Modality Action { "," Condition }
     private DutySyntax ParseDuty()
     {
-        if (!FindModality(out var at, out var modality, out var after))
-            return ParseDutyWithoutModality();
-
+        FindModality(out var at, out var modality, out var after);
         var debtor = ParseActor(at, "who owes the duty");
         _at = after;
         var action = ParseAction(EndOfPhrase(_at));
         var conditions = ParseConditions();
         return new(_line, Read, debtor, modality, action, conditions);
-    }
-
-    private DutySyntax ParseDutyWithoutModality()
-    {
-        var elsewhere = FindElsewhere();
-        if (elsewhere is not null)
-            Report(Diagnostics.WrongPlace(_path, SpanOf(0, elsewhere.WordCount), Belongs(elsewhere.Where), null));
-        else
-            ReportModality();
-        _at = _end;
-        var actor = new ActorSyntax(ActorForm.Missing, _line.Span);
-        return new(_line, _line.Span, actor, Modality.Must, new(null, _line.Span), ConditionsSyntax.None);
     }
 
     // Points at a word that is nearly a modality, else behind the first word of a debtor.
@@ -38,7 +24,9 @@ public sealed partial class Parser
         var end = EndOfPhrase(0);
         for (var at = 1; at < end; at++)
         {
-            if (WordAt(at).Length > 2 && Nearest.Of(WordAt(at), Words.Modalities.Words) is { } nearest)
+            var nearest = WordAt(at) is "shall" or "will" ? Words.Modalities[Modality.Must]
+                : WordAt(at).Length > 2 ? Nearest.Of(WordAt(at), Words.Modalities.Words) : null;
+            if (nearest is not null)
             {
                 Report(Diagnostics.MissingModality(_path, _tokens[at].Span, nearest));
                 return;

@@ -9,7 +9,7 @@ public sealed partial class Parser
     internal StatementSyntax ParseParties()
     {
         if (WordAt(_at) is "must" or "may" or "need")
-            Report(Diagnostics.WrongPlace(_path, SpanOf(0, _at), "inside a provision: a duty needs its article", null));
+            Report(Diagnostics.WrongPlace(_path, SpanOf(0, _at), DutyBelongs));
         var states = ParseStates();
         return new PartiesSyntax(_line, Read, states);
     }

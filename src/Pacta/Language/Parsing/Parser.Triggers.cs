@@ -60,11 +60,9 @@ public sealed partial class Parser
             return doer;
         }
 
-        if (_at >= end)
-            return ParseActor(end, "who does it");
-        var whole = ParseActor(end, "who does it");
-        Report(Diagnostics.MissingVerb(_path, Here, null, Words.Verbs.Words));
-        return whole;
+        if (_at < end)
+            Report(Diagnostics.MissingVerb(_path, SpanOf(_at + 1, end), null, Words.Verbs.Words));
+        return ParseActor(end, "who does it");
     }
 
     // Areas end at a condition, which only looks like one more area.

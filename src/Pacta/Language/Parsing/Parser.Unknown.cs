@@ -1,29 +1,36 @@
+using System.Collections.Immutable;
+
 namespace Pacta.Language;
 
 public sealed partial class Parser
 {
+    private const string DutyBelongs = "inside a provision: a duty needs its article";
+    private const int MostHeads = 12;
+
     // A line that starts with nothing known here: one diagnostic that says as exactly as possible why.
     private StatementSyntax ParseUnknown(BlockKind block)
     {
-        var line = _line;
         if (FindElsewhere() is { } elsewhere)
             return ParseMisplaced(elsewhere);
         if (FindNearest(block) is { } near)
             return ParseMisspelled(near, block);
 
-        if (FindModality(out var at, out _, out _))
-            Report(Diagnostics.WrongPlace(_path, SpanOf(0, at), "inside a provision: a duty needs its article", null));
+        var bad = new BadSyntax(_line, _line.Span);
+        if (block == BlockKind.Duties)
+            ReportModality();
+        else if (FindModality(out var at, out _, out _))
+            Report(Diagnostics.WrongPlace(_path, SpanOf(0, at), DutyBelongs));
         else
-            Report(Diagnostics.UnknownStatement(
-                _path, _tokens[0].Span, NameOf(block), null, string.Join(", ", HeadsOf(block))));
-        return FinishLine(new BadSyntax(line, line.Span));
+            Report(Diagnostics.UnknownStatement(_path, _tokens[0].Span, NameOf(block), null, HeadsOf(block)));
+        _at = _end;
+        return FinishLine(bad);
     }
 
     // What stands under it is read as it would be in its place; the statement itself has no meaning here.
     private BadSyntax ParseMisplaced(StatementForm form)
     {
         var line = _line;
-        Report(Diagnostics.WrongPlace(_path, SpanOf(0, form.WordCount), Belongs(form.Where), null));
+        Report(Diagnostics.WrongPlace(_path, SpanOf(0, form.WordCount), Belongs(form.Where)));
         if (form.Inside != BlockKind.None)
             ParseBlock(line.Children, form.Inside);
         return new(line, line.Span);
@@ -33,7 +40,7 @@ public sealed partial class Parser
     private StatementSyntax ParseMisspelled(StatementForm form, BlockKind block)
     {
         var count = Math.Min(form.WordCount, EndOfPhrase(0));
-        Report(Diagnostics.UnknownStatement(_path, SpanOf(0, Math.Max(1, count)), NameOf(block), form.Head, ""));
+        Report(Diagnostics.UnknownStatement(_path, SpanOf(0, Math.Max(1, count)), NameOf(block), form.Head, []));
         _at = Math.Max(1, count);
         return ParseForm(form);
     }
@@ -42,7 +49,8 @@ public sealed partial class Parser
     {
         foreach (var form in StatementForm.StartingWith(WordAt(0)))
         {
-            if (IsPhrase(0, form.Head))
+            // "parties" starts many duties too.
+            if (IsPhrase(0, form.Head) && (form.Head != "parties" || IsStateCode(WordAt(1))))
                 return form;
         }
 
@@ -69,8 +77,12 @@ public sealed partial class Parser
         return best;
     }
 
-    private static IEnumerable<string> HeadsOf(BlockKind block) =>
-        StatementForm.All.Where(form => (form.Where & block) != 0).Select(static form => form.Head);
+    // Nothing, where they are too many to be of help.
+    private static ImmutableArray<string> HeadsOf(BlockKind block)
+    {
+        var heads = StatementForm.All.Where(form => (form.Where & block) != 0).Select(static form => form.Head);
+        return heads.Distinct().ToImmutableArray() is { Length: <= MostHeads } few ? few : [];
+    }
 
     private static string NameOf(BlockKind block) => block switch
     {
@@ -92,7 +104,7 @@ public sealed partial class Parser
         BlockKind.State => "inside a state",
         BlockKind.Organization => "inside an organization",
         BlockKind.Group => "inside a group",
-        BlockKind.Instrument => "inside an instrument",
+        BlockKind.Instrument => "inside an instrument, directly under its first line",
         BlockKind.Event => "inside an event",
         BlockKind.Duties => "inside a provision",
         _ => "inside a block",

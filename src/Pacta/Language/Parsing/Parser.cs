@@ -49,11 +49,13 @@ public sealed partial class Parser
     {
         StartLine(line);
         var form = FindForm(block);
+        if (form is null && block == BlockKind.Duties && FindModality(out _, out _, out _))
+            return ParseLeaf(ParseDuty());
         if (form is null)
-            return block == BlockKind.Duties ? ParseLeaf(ParseDuty()) : ParseUnknown(block);
+            return ParseUnknown(block);
 
         if ((block & BlockKind.Properties) != 0 && form.Inside == BlockKind.None)
-            line.HeadTokenCount = form.WordCount;
+            line.HeadTokenCount = form.AlignedWordCount;
         _at = form.WordCount;
         return ParseForm(form);
     }

@@ -25,6 +25,9 @@ internal sealed record StatementForm(
     /// <summary>How many words the head has.</summary>
     public int WordCount { get; } = Head.AsSpan().Count(' ') + 1;
 
+    /// <summary>How many words stand before the column where values are aligned: "secret" of "secret until".</summary>
+    public int AlignedWordCount => WordCount - (Head.EndsWith(" by") || Head.EndsWith(" until") ? 1 : 0);
+
     private string FirstWord => Head.Split(' ')[0];
 
     /// <summary>The forms that start with a word, those with the longest head first.</summary>
