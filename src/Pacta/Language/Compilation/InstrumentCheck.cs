@@ -110,22 +110,40 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
         {
             if (kind is not (ActKind.Denunciation or ActKind.Withdrawal) || entry.Date.Value is not { } left)
                 continue;
-            foreach (var ((other, consent), bound) in seen)
-            {
-                if (other == state && consent is ActKind.Ratification or ActKind.Accession or ActKind.Acceptance
-                        or ActKind.Approval or ActKind.DefinitiveSignature or ActKind.Succession
-                    && other == state && bound.Date.Value is { } since && left.Latest < since.Earliest)
-                {
-                    context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
-                        context.Label(bound.Date.Span, "it consented on this day")));
-                }
-            }
-
-            if (instrument.InForce is [{ Value.Date: { } entered }, ..] && left.Latest < entered.Earliest)
-            {
-                context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
-                    context.Label(syntax.Body.First(static s => s is InForceDateSyntax).Span, "it entered into force on this day")));
-            }
+            // Who has signed may say that it will not become a party (VCLT 18), who was bound may come back.
+            if (HasActedBy(seen, state, left, static k => !IsExit(k) && k != ActKind.ProvisionalApplication))
+                continue;
+            var inForce = instrument.InForce is [{ Value.Date: { } entered }, ..] ? entered : null;
+            var label = inForce is not null && left.Latest < inForce.Earliest
+                ? context.Label(syntax.Body.First(static s => s is InForceDateSyntax).Span, "it entered into force on this day")
+                : inForce is not null && instrument.Parties.Contains(state) ? null : LaterConsent(seen, state, left);
+            if (label is not null)
+                context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span, label));
         }
+    }
+
+    private Label? LaterConsent(Dictionary<(int State, ActKind Kind), StateDaySyntax> seen, int state, EdtfDate left)
+    {
+        foreach (var ((other, act), entry) in seen)
+        {
+            if (other == state && act != ActKind.Signature && !IsExit(act) && entry.Date.Value is { } since && left.Latest < since.Earliest)
+                return context.Label(entry.Date.Span, "it consented on this day");
+        }
+
+        return null;
+    }
+
+    private static bool IsExit(ActKind kind) => kind is ActKind.Denunciation or ActKind.Withdrawal;
+
+    private static bool HasActedBy(
+        Dictionary<(int State, ActKind Kind), StateDaySyntax> seen, int state, EdtfDate day, Func<ActKind, bool> kind)
+    {
+        foreach (var ((other, act), entry) in seen)
+        {
+            if (other == state && kind(act) && entry.Date.Value is { } date && date.Earliest <= day.Latest)
+                return true;
+        }
+
+        return false;
     }
 }
