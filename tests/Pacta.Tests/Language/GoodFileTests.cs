@@ -1,12 +1,13 @@
 using Pacta.Language;
 using Pacta.Register;
+using Pacta.Tests.House;
 
 namespace Pacta.Tests.Language;
 
 public class GoodFileTests
 {
     private static readonly IReadOnlyList<string> s_names =
-        [.. RepositoryFiles.In("tests/language/good", "*.pacta").Select(static path => Path.GetFileName(path))];
+        [.. LanguageFiles.Golden("good").Select(static path => Path.GetFileName(path))];
 
     public static TheoryData<string> Names => [.. s_names];
 
@@ -49,7 +50,7 @@ public class GoodFileTests
     private static IEnumerable<FileSyntax> Files() => s_names.Select(Parse);
 
     private static FileSyntax Parse(string name) =>
-        Parser.Parse(name, File.ReadAllText(RepositoryFiles.PathTo("tests/language/good/" + name)));
+        Parser.Parse(name, File.ReadAllText(Repository.At("tests", "language", "good", name)));
 
     private static IEnumerable<string> Heads(IEnumerable<LineSyntax> lines, string text) =>
         lines.SelectMany(line => Enumerable.Range(1, Math.Min(4, line.Tokens.Length))

@@ -12,7 +12,7 @@ public class MutationTests
 
     private static readonly string[] s_blocks =
     [
-        .. RepositoryFiles.In("tests/language/good", "*.pacta")
+        .. LanguageFiles.Golden("good")
             .SelectMany(static path => File.ReadAllText(path).Split("\n\n"))
             .Where(static block => block.Length is > 0 and < LongestBlock),
         .. BadFile.All.Select(static file => file.Input).Where(static text => text.Length < LongestBlock),

@@ -1,12 +1,13 @@
 using Pacta.Language;
 using Pacta.Register;
+using Pacta.Tests.House;
 
 namespace Pacta.Tests.Language;
 
 /// <summary>docs/language.md names everything that the parser knows.</summary>
 public class ReferenceTests
 {
-    private static readonly string s_reference = File.ReadAllText(RepositoryFiles.PathTo("docs/language.md"));
+    private static readonly string s_reference = File.ReadAllText(Repository.At("docs", "language.md"));
 
     [Fact]
     public void The_reference_names_every_statement() => AssertNamed(Keywords.Statements);
