@@ -13,7 +13,7 @@ public sealed partial class Questions
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
-        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b)).Distinct().Order().ToList();
+        var shared = Closest(SharedBefore(a, b).Distinct());
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
@@ -42,6 +42,22 @@ public sealed partial class Questions
             }
         }
     }
+
+    // What only these two share comes first, then what they share with ever more others; the older before the newer.
+    private List<int> Closest(IEnumerable<int> instruments) =>
+    [
+        .. instruments.OrderBy(id => Closeness(Register.Instruments[id]))
+            .ThenBy(id => Standings[id].Entry?.Day.Earliest ?? Day.Max)
+            .ThenBy(id => Register.Instruments[id].Code, StringComparer.Ordinal),
+    ];
+
+    private int Closeness(Instrument instrument) => Standings[instrument.Id].States.Length switch
+    {
+        <= 4 => 0,
+        <= 8 => 1,
+        <= 40 => 2,
+        _ => 3,
+    };
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 

@@ -24,7 +24,7 @@ public sealed partial class Questions
         }
 
         found.Sort(InOrder);
-        return new("due", $"What falls due from {Day.Format(from)} until {Day.Format(until)}",
+        return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
             [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d, from))], "nothing falls due")]);
     }
 

@@ -33,7 +33,8 @@ public class GoodFileTests
     [Fact]
     public void Good_files_show_every_word_of_the_vocabularies()
     {
-        var words = Files().SelectMany(static file => file.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var words = Files().SelectMany(
+            static file => file.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         var text = string.Join(' ', words);
 
         Assert.DoesNotContain(Vocabularies.AllWords(), term => !text.Contains(term, StringComparison.Ordinal));
@@ -58,7 +59,7 @@ public class GoodFileTests
 
     private static string HeadOf(LineSyntax line, int count, string text)
     {
-        var words = line.Tokens.AsEnumerable().Take(count).Select(token => text.Substring(token.Span.Start, token.Span.Length));
-        return string.Join(' ', words);
+        var tokens = line.Tokens.AsEnumerable().Take(count);
+        return string.Join(' ', tokens.Select(token => text.Substring(token.Span.Start, token.Span.Length)));
     }
 }

@@ -41,7 +41,10 @@ public class MutationTests
     {
         var random = new Random(Seed);
         for (var i = 0; i < Cases / 4; i++)
-            Check(string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)])), true);
+        {
+            var characters = Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)]);
+            Check(string.Concat(characters), compareTrees: true);
+        }
     }
 
     private static void Check(string text, bool compareTrees)
