@@ -33,7 +33,7 @@ public sealed partial class Questions
         var creditor = expected.Action.Toward is { Form: ActorForm.States, States: [var toward, ..] } ? toward : -1;
         // "Need not" asks whether the duty exists; so does "unknown whether".
         var modality = expected.Modality == Modality.NeedNot ? Modality.Must : expected.Modality;
-        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text);
+        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text, OrAbout: true);
         var verdict = DutyVerdict.Of(Engine, expected.DebtorId, creditor, asked, expected.When, expected.On);
         var holds = expected switch
         {

@@ -31,6 +31,22 @@ public sealed class Phrasing(TreatyRegister register)
         return Of(owed, register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
     }
 
+    private string? Toward(Instrument instrument, Duty duty) => duty.Action.Toward switch
+    {
+        { Form: ActorForm.OtherParties } when duty.Debtor.Form == ActorForm.Parties => "each other",
+        { } actor => Of(instrument, duty, actor),
+        null => duty.Debtor.Form == ActorForm.Parties ? "each other" : null,
+    };
+
+    // The struck party by the verb that strikes it; the others as one where there are only two.
+    private string Of(Instrument instrument, Duty duty, Actor actor) => actor.Form switch
+    {
+        ActorForm.StruckParty when duty.Triggers is [.., var trigger] && Words.Struck[trigger.Verb] is { Length: > 0 } struck =>
+            $"the {struck} party",
+        ActorForm.OtherParties when instrument.Parties.Length == 2 => "the other party",
+        _ => Of(instrument, actor),
+    };
+
     /// <summary>A duty that two states owe each other: "each must consult the other, at once".</summary>
     public string OfEach(DirectedDuty owed) => Of(owed, "each", "the other");
 
@@ -52,8 +68,8 @@ public sealed class Phrasing(TreatyRegister register)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
-        return $"{Of(instrument, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, null)}{Qualified(instrument, duty, duty.Conditions)}";
+        return $"{Of(instrument, duty, duty.Debtor)} {Words.Modalities[duty.Modality]} "
+            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>

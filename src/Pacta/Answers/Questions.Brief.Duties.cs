@@ -36,7 +36,8 @@ public sealed partial class Questions
         var back = Engine.Owed(b, a, day).Where(d => d.IsLegal == legal && d.Modality != Modality.NeedNot);
         return
         [
-            .. there.Concat(back).GroupBy(d => Phrasing.OfEach(d), StringComparer.Ordinal)
+            .. there.Concat(back).OrderBy(d => Closeness(d.Instrument))
+                .GroupBy(d => Phrasing.OfEach(d), StringComparer.Ordinal)
                 .Select(group => new DutyGroup(
                     [.. group.Where(d => d.DebtorId == a)], [.. group.Where(d => d.DebtorId == b)])),
         ];

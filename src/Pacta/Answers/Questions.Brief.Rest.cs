@@ -70,7 +70,7 @@ public sealed partial class Questions
         foreach (var id in shared)
         {
             var standing = Standings[id];
-            next.AddRange(Deadline.Of(standing, day, day + DaysAhead)
+            next.AddRange(Deadline.Of(standing, day + 1, day + DaysAhead)
                 .Where(d => Concerns(standing, d, a) && Concerns(standing, d, b))
                 .Where(d => IsKnownOn(standing, d, day))
                 .GroupBy(static d => d.Kind)

@@ -13,7 +13,7 @@ public sealed partial class Questions
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
-        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
+        var shared = Closest(SharedBefore(a, b).Distinct());
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
@@ -31,7 +31,7 @@ public sealed partial class Questions
     }
 
     // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
-    private IEnumerable<int> SharedBefore(int a, int b, int day)
+    private IEnumerable<int> SharedBefore(int a, int b)
     {
         foreach (var (before, _) in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(a)))
         {
@@ -42,6 +42,22 @@ public sealed partial class Questions
             }
         }
     }
+
+    // What only these two share comes first, then what they share with ever more others; the older before the newer.
+    private List<int> Closest(IEnumerable<int> instruments) =>
+    [
+        .. instruments.OrderBy(id => Closeness(Register.Instruments[id]))
+            .ThenBy(id => Standings[id].Entry?.Day.Earliest ?? Day.Max)
+            .ThenBy(id => Register.Instruments[id].Code, StringComparer.Ordinal),
+    ];
+
+    private int Closeness(Instrument instrument) => Standings[instrument.Id].States.Length switch
+    {
+        <= 4 => 0,
+        <= 8 => 1,
+        <= 40 => 2,
+        _ => 3,
+    };
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
@@ -75,7 +91,8 @@ public sealed partial class Questions
         var what = shared.Standing.Phase switch
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
-            PairPhase.Ended => EndedWords(standing, shared.Standing),
+            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
+                + $"in force since {Phrasing.Of(shared.Standing.Since)}",
             PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
@@ -105,13 +122,6 @@ public sealed partial class Questions
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
         return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
-    }
-
-    private string EndedWords(InstrumentStanding standing, PairStanding pair)
-    {
-        var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
-        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy) : pair.EndWhy.Rule?.Text;
-        return $"{stretch}: {why}";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

@@ -44,7 +44,7 @@ public sealed partial class Questions
         Standings[instrument.Id].Entry is { } entry ? Phrasing.Of(entry.Day) : "not recorded";
 
     private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
-        ? $"{Phrasing.Of(end.Day)}: {EndWords(Standings[instrumentId], end.Why)}"
+        ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
 
     private static string TermWords(Instrument instrument) => instrument.Terms switch
@@ -62,7 +62,7 @@ public sealed partial class Questions
         { Value: var renewal } => $"without limit unless denounced {renewal.Notice} before",
     };
 
-    // A duty of one matches a duty of the other that has the same modality, action and slots; triggers may differ.
+    // A duty of one matches a duty of the other that says the same must be done; when and by whom may differ.
     private Section Clauses(string key, string heading, Instrument mine, Instrument other)
     {
         var rows = mine.Duties.Where(d => !other.Duties.Any(o => SameDuty(d, o)))
@@ -88,5 +88,5 @@ public sealed partial class Questions
     }
 
     private static bool SameDuty(Duty a, Duty b) => a.Modality == b.Modality && a.Action.Kind == b.Action.Kind
-        && a.Action.Weapon == b.Action.Weapon;
+        && a.Action.Weapon == b.Action.Weapon && a.Action.Text == b.Action.Text;
 }

@@ -38,7 +38,7 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(asked);
-        var all = Asked(engine, debtor, creditor, day);
+        var all = Candidates(engine, debtor, creditor, asked, day);
 
         var (owed, possible, denied) = Sort(engine, all, asked, happening, day);
         if (owed.Count > 0)
@@ -53,9 +53,16 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
 
     // What is owed to the creditor, and what is owed to others about it: not to arm anyone is owed to every party,
     // and is about those who are none.
-    private static List<DirectedDuty> Asked(DutyEngine engine, int debtor, int creditor, int day)
+    private static List<DirectedDuty> Candidates(
+        DutyEngine engine, int debtor, int creditor, AskedDuty asked, int day)
     {
         List<DirectedDuty> all = [];
+        if (creditor >= 0 && !asked.OrAbout)
+        {
+            engine.Owed(debtor, creditor, day, all);
+            return all;
+        }
+
         for (var other = 0; other < engine.Register.States.Length; other++)
             engine.Owed(debtor, other, day, all);
         if (creditor >= 0)
@@ -110,7 +117,9 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
 /// <param name="Action">The action.</param>
 /// <param name="Weapon">Or null.</param>
 /// <param name="Text">Or null.</param>
-public sealed record AskedDuty(Modality Modality, ActionKind Action, string? Weapon = null, string? Text = null)
+/// <param name="OrAbout">Whether duties owed to others count that are about the creditor: not to arm anyone.</param>
+public sealed record AskedDuty(
+    Modality Modality, ActionKind Action, string? Weapon = null, string? Text = null, bool OrAbout = false)
 {
     /// <summary>Whether a duty is about the same action.</summary>
     public bool Matches(DirectedDuty duty)

@@ -1,9 +1,13 @@
 using System.Text.RegularExpressions;
+using Pacta.Tests.House;
 
 namespace Pacta.Tests.Language;
 
 public partial class BadFileTests
 {
+    // In the catalogue, and no rule reports it yet.
+    private static readonly string[] s_notReportedYet = ["PA0410"];
+
     public static TheoryData<string> Names => [.. BadFile.All.Select(static file => file.Name)];
 
     [Theory]
@@ -26,7 +30,7 @@ public partial class BadFileTests
     {
         var shown = BadFile.All.Select(static file => file.Code).ToHashSet();
 
-        Assert.DoesNotContain(CodesInCatalogue(), code => !shown.Contains(code));
+        Assert.Equal(s_notReportedYet, CodesInCatalogue().Where(code => !shown.Contains(code)));
     }
 
     [Fact]
@@ -44,7 +48,7 @@ public partial class BadFileTests
         [.. Catalogue().SelectMany(static text => Code().Matches(text)).Select(static match => match.Groups[1].Value)];
 
     private static IEnumerable<string> Catalogue() =>
-        RepositoryFiles.In("src/Pacta/Language/Catalogue", "Diagnostics*.cs").Select(File.ReadAllText);
+        Repository.SourceFiles("src", "Pacta", "Language", "Catalogue").Select(File.ReadAllText);
 
     [GeneratedRegex("\"(PA[0-9]{4})\"")]
     private static partial Regex Code();

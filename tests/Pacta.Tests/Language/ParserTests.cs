@@ -42,12 +42,14 @@ public class ParserTests
     [Fact]
     public void What_stands_beside_a_mistake_is_still_understood()
     {
-        var file = Parser.Parse("a.pacta", "treatty a-1900 \"A\"\n    ratified by CHN 1950-02-30, RUS 1950-02-01 [b]\n");
+        const string source = "treatty a-1900 \"A\"\n    ratified by CHN 1950-02-30, RUS 1950-02-01 [b]\n";
+        var file = Parser.Parse("a.pacta", source);
 
         Assert.Equal(2, file.Diagnostics.Length);
         var instrument = Assert.IsType<InstrumentSyntax>(Assert.Single(file.Statements));
         var act = Assert.IsType<ActSyntax>(Assert.Single(instrument.Body));
-        Assert.Equal((InstrumentKind.Treaty, "a-1900", ActKind.Ratification), (instrument.Kind, instrument.Name.Text, act.Act));
+        Assert.Equal((InstrumentKind.Treaty, "a-1900"), (instrument.Kind, instrument.Name.Text));
+        Assert.Equal(ActKind.Ratification, act.Act);
         Assert.Equal(["CHN", "RUS"], act.Entries.Select(static entry => entry.State.Text));
         Assert.Null(act.Entries[0].Date.Value);
         Assert.Equal("1950-02-01", act.Entries[1].Date.Value?.ToString());

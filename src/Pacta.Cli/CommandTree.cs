@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Pacta.Answers;
+
+namespace Pacta.Cli;
+
+/// <summary>All commands, with their arguments, options and examples.</summary>
+internal static class CommandTree
+{
+    public const string WhyName = "why";
+
+    /// <summary>No response files: a name may start with '@'. No bundling: all options are whole words.</summary>
+    public static ParserConfiguration Configuration { get; } = new()
+    {
+        ResponseFileTokenReplacer = null,
+        EnablePosixBundling = false,
+    };
+
+    public static RootCommand Build(Surroundings surroundings)
+    {
+        var root = new RootCommand(
+            "Answers what two states owe each other on a given day, by which clause, and how we know.")
+        {
+            HelpName = "pacta",
+        };
+        var options = new GlobalOptions();
+        options.AddTo(root);
+        var asking = new Asking(options, surroundings);
+        Command[] questions =
+        [
+            .. PairCommands.All(asking), .. TreatyCommands.All(asking),
+            FindCommand.Make(asking), DueCommand.Make(asking), CheckCommand.Make(asking),
+        ];
+        foreach (var question in questions)
+            root.Add(question);
+        root.Add(WhyOf(questions));
+        root.Add(FmtCommand.Make(asking));
+        root.Add(CompletionCommand.Make(surroundings));
+        HelpWithExamples.Install(root, surroundings);
+        return root;
+    }
+
+    private static Command WhyOf(Command[] questions)
+    {
+        var why = new Command(WhyName, "Any question above, with the derivation of each row");
+        foreach (var question in questions)
+            why.Add(question);
+        return why;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using Pacta.Formats;
+using Pacta.Language;
+
+namespace Pacta.Cli;
+
+/// <summary>Answers a shell that asks what could be typed next: <c>pacta "[suggest:13]" "pacta brief CH"</c>.</summary>
+internal static class Completion
+{
+    private const string Ask = "[suggest:";
+
+    public static bool IsAsked(string[] args) => args is [var first, _] && first.StartsWith(Ask, StringComparison.Ordinal);
+
+    /// <summary>Writes one suggestion a line; nothing when the line cannot be understood.</summary>
+    public static int Answer(string[] args, Surroundings surroundings)
+    {
+        var line = args[1];
+        var digits = args[0].AsSpan(Ask.Length).TrimEnd(']');
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+            position = line.Length;
+        // The first word is the program, under whatever name it was called.
+        var start = line.IndexOf(' ') + 1;
+        if (start == 0 || position < start)
+            return ExitCode.Done;
+        var rest = line[start..Math.Min(position, line.Length)];
+        foreach (var item in CommandTree.Build(surroundings).Parse(rest, CommandTree.Configuration).GetCompletions(rest.Length))
+        {
+            surroundings.Out.Write(item.InsertText ?? item.Label);
+            surroundings.Out.Write('\n');
+        }
+
+        return ExitCode.Done;
+    }
+
+    public static IEnumerable<string> States(string? folder) =>
+        Register(folder)?.Register.States.Select(static s => s.Code) ?? [];
+
+    public static IEnumerable<string> Treaties(string? folder) =>
+        Register(folder)?.Register.Instruments.Select(static i => i.Code) ?? [];
+
+    // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
+    private static Compilation? Register(string? folder)
+    {
+        try
+        {
+            return LoadedRegister.Load(folder).Compilation;
+        }
+        catch (Exception e) when (e is RegisterException or InputException)
+        {
+            return null;
+        }
+    }
+}

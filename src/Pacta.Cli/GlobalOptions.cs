@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace Pacta.Cli;
+
+/// <summary>Options that every command takes.</summary>
+internal sealed class GlobalOptions
+{
+    /// <summary>In the order of <see cref="ReportFormat"/>.</summary>
+    public static readonly string[] Formats = ["text", "json", "csv"];
+
+    public GlobalOptions()
+    {
+        Format.CompletionSources.Add(Formats);
+    }
+
+    public Option<string> On { get; } = new("--on")
+    {
+        Description = "The day that is asked about, as YYYY-MM-DD (default: today, UTC)",
+        HelpName = "DAY",
+        Recursive = true,
+    };
+
+    public Option<string> Register { get; } = new("--register")
+    {
+        Description = "A folder of .pacta files (default: the register inside the program)",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "text, json or csv (default: text)",
+        HelpName = "FORMAT",
+        Recursive = true,
+    };
+
+    public Option<bool> Why { get; } = new("--why")
+    {
+        Description = "Show under each row how it was concluded: clause, act, rule, source",
+        Recursive = true,
+    };
+
+    public Option<bool> NoColour { get; } = new("--no-color")
+    {
+        Description = "No colours on a terminal (so does the variable NO_COLOR)",
+        Recursive = true,
+    };
+
+    public void AddTo(RootCommand root)
+    {
+        root.Add(On);
+        root.Add(Register);
+        root.Add(Format);
+        root.Add(Why);
+        root.Add(NoColour);
+    }
+}

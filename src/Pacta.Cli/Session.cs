@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Pacta.Answers;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Cli;
+
+/// <summary>One question being asked: its options read, its register loaded.</summary>
+internal sealed class Session
+{
+    private readonly GlobalOptions _options;
+    private readonly ParseResult _parsed;
+    private readonly Lazy<LoadedRegister> _loaded;
+
+    public Session(ParseResult parsed, GlobalOptions options, Surroundings surroundings)
+    {
+        (_parsed, _options, Surroundings) = (parsed, options, surroundings);
+        Format = (ReportFormat)WordArgument.Read(parsed.GetValue(options.Format) ?? "text", "--format", GlobalOptions.Formats);
+        Day = parsed.GetValue(options.On) is { } on ? DayArgument.Read(on, "--on") : surroundings.Today();
+        Why = parsed.GetValue(options.Why) || parsed.CommandResult.Parent is System.CommandLine.Parsing.CommandResult
+        {
+            Command.Name: CommandTree.WhyName,
+        };
+        _loaded = new(() => LoadedRegister.Load(parsed.GetValue(options.Register)));
+        Questions = new(() => new(_loaded.Value.Compilation.Register));
+    }
+
+    public Surroundings Surroundings { get; }
+
+    /// <summary>The day that is asked about.</summary>
+    public int Day { get; }
+
+    /// <summary>Whether derivations are printed.</summary>
+    public bool Why { get; }
+
+    public ReportFormat Format { get; }
+
+    /// <summary>The register, with its mistakes if it has any.</summary>
+    public LoadedRegister Loaded => _loaded.Value;
+
+    public TreatyRegister Register => _loaded.Value.Compilation.Register;
+
+    /// <summary>The engine. Asking for it applies the law to the register.</summary>
+    public Lazy<Questions> Questions { get; }
+
+    public string? Text(Option<string> option) => _parsed.GetValue(option);
+
+    public string[] Texts(Option<string[]> option) => _parsed.GetValue(option) ?? [];
+
+    public bool IsSet(Option<bool> option) => _parsed.GetValue(option);
+
+    public string Text(Argument<string> argument) => _parsed.GetValue(argument)!;
+
+    public int State(Argument<string> argument) => StateArgument.Read(Register, Text(argument), Day);
+
+    public int Treaty(Argument<string> argument) => TreatyArgument.Read(Register, Text(argument));
+
+    /// <summary>Prints an answer in the format asked for.</summary>
+    /// <returns>The exit code.</returns>
+    public int Print(Report report)
+    {
+        var colour = Surroundings.Colour && !_parsed.GetValue(_options.NoColour);
+        ReportPrinter.Print(report, Surroundings with { Colour = colour }, Format, Why);
+        return report.IsFailure ? ExitCode.CheckFailed : ExitCode.Done;
+    }
+
+    /// <summary>A question needs a register without mistakes.</summary>
+    /// <exception cref="InputException">It has some.</exception>
+    public void RequireSound() => Loaded.ThrowIfBroken();
+
+    /// <summary>A day in words of the language.</summary>
+    public static string Written(int day) => Time.Day.Format(day);
+}
