@@ -104,21 +104,22 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
     private bool Continues(int state) => context.Scope.States.All[state].Syntax.Body.OfType<StateLinkSyntax>()
         .Any(link => context.Scope.States.Find(link.State.Text) is >= 0 and var before && instrument.Parties.Contains(before));
 
+    private static bool IsConsent(ActKind kind) => kind is ActKind.Ratification or ActKind.Accession
+        or ActKind.Acceptance or ActKind.Approval or ActKind.DefinitiveSignature or ActKind.Succession;
+
     private void CheckExits(Dictionary<(int State, ActKind Kind), StateDaySyntax> seen)
     {
         foreach (var ((state, kind), entry) in seen)
         {
             if (kind is not (ActKind.Denunciation or ActKind.Withdrawal) || entry.Date.Value is not { } left)
                 continue;
-            foreach (var ((other, consent), bound) in seen)
+            // A state may leave and come back, so one consent in time is enough.
+            var consents = seen.Where(s => s.Key.State == state && IsConsent(s.Key.Kind) && s.Value.Date.Value is not null)
+                .Select(static s => s.Value).ToList();
+            if (consents.Count > 0 && consents.TrueForAll(c => left.Latest < c.Date.Value!.Earliest))
             {
-                if (other == state && consent is ActKind.Ratification or ActKind.Accession or ActKind.Acceptance
-                        or ActKind.Approval or ActKind.DefinitiveSignature or ActKind.Succession
-                    && other == state && bound.Date.Value is { } since && left.Latest < since.Earliest)
-                {
-                    context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
-                        context.Label(bound.Date.Span, "it consented on this day")));
-                }
+                context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
+                    context.Label(consents[0].Date.Span, "it consented on this day")));
             }
 
             if (instrument.InForce is [{ Value.Date: { } entered }, ..] && left.Latest < entered.Earliest)
