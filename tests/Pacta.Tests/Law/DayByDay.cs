@@ -49,8 +49,8 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
         _hadTwo |= bound >= 2;
         _over = (world.Term is { } term && !world.Renews && day >= entry + term)
             || (!world.IsOpen && _hadTwo && bound < 2);
-        foreach (var person in _people)
-            person.WasBound |= !_over && person.Bonds.Exists(b => b.Start <= day && !(b.Free <= day));
+        for (var state = 0; state < world.StateCount; state++)
+            _people[state].WasBound |= !_over && IsBound(state, day);
     }
 
     private void Consent(WorldAct act, int day)

@@ -13,37 +13,39 @@ public class DayByDayTests
     public void On_every_day_of_a_certain_world_the_status_is_the_one_that_the_story_tells()
     {
         var random = new Random(Seed);
-        for (var n = 0; n < 20_000; n++)
+        var certain = 0;
+        for (var n = 0; n < 6_000; n++)
         {
             var world = Worlds.Next(random, blur: 0);
+            var (told, inForce) = new DayByDay(world, exitAdmitted: true).Tell();
+            var (other, _) = new DayByDay(world, exitAdmitted: false).Tell();
+            // A question that the record leaves open makes a world uncertain: that is the other test's.
+            if (!told.Cast<Status>().SequenceEqual(other.Cast<Status>()))
+                continue;
+            certain++;
             var standing = world.Conclude();
-            var (told, toldInForce) = new DayByDay(world, exitAdmitted: true).Tell();
-            var (other, otherInForce) = new DayByDay(world, exitAdmitted: false).Tell();
             for (var day = 0; day < World.LastDay; day++)
             {
                 var because = $"seed {Seed}, world {n}, day {day}: {world}";
-                Check(standing.InForceOn(day), toldInForce[day], otherInForce[day], because);
+                Assert.True(standing.InForceOn(day) == (inForce[day] ? Certainty.Yes : Certainty.No), "in force, " + because);
                 for (var state = 0; state < world.StateCount; state++)
                 {
                     var status = standing.StatusOf(state, day);
-                    // What hangs on a question that the record leaves open is possible, and nothing else is.
-                    var (expected, isOpen) = (told[state, day], told[state, day] != other[state, day]);
-                    if (isOpen)
-                        Assert.True(status.Certainty == Certainty.Possible, $"state {state} {status.Status} is open, {because}");
-                    else if (expected == Status.None)
-                        Assert.True(status.Status == Status.None, $"state {state} {status.Status}, not none, {because}");
-                    else
-                        Assert.True(status.Status == expected, $"state {state} {status.Status}, not {expected}, {because}");
+                    Assert.True(
+                        status.Status == told[state, day] && status.Certainty != Certainty.Possible,
+                        $"state {state} {status.Certainty} {status.Status}, not {told[state, day]}, {because}");
                 }
             }
         }
+
+        Assert.True(certain > 4_000, $"only {certain} worlds were certain");
     }
 
     [Fact]
     public void On_every_day_of_an_uncertain_world_what_is_certain_holds_on_every_reading_and_what_is_denied_on_none()
     {
         var random = new Random(Seed);
-        for (var n = 0; n < 3_000; n++)
+        for (var n = 0; n < 400; n++)
         {
             var world = Worlds.Next(random, blur: 2);
             var standing = world.Conclude();
@@ -71,9 +73,6 @@ public class DayByDayTests
         if (told.Contains(Status.Party) || told.Contains(Status.Provisional))
             Assert.True(status.IsBound, $"state {state} {status.Status} may be bound, {because}");
     }
-
-    private static void Check(Certainty certainty, bool told, bool other, string because) =>
-        Assert.True(certainty == (told != other ? Certainty.Possible : told ? Certainty.Yes : Certainty.No), $"in force {certainty}, {because}");
 
     private static void CheckSound(Certainty certainty, IEnumerable<bool> told, string because)
     {
