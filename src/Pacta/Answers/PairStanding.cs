@@ -1,4 +1,5 @@
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Time;
 
 namespace Pacta.Answers;
@@ -26,7 +27,7 @@ public enum PairPhase : byte
 /// <param name="Phase">What it is.</param>
 /// <param name="A">The first state, under the name that had the status.</param>
 /// <param name="B">The second.</param>
-/// <param name="Since">Since when, for the later of the two.</param>
+/// <param name="Since">Since when, for the later of the two, whatever names they bore then.</param>
 /// <param name="Until">Until when, for the earlier of the two.</param>
 /// <param name="Why">Why since.</param>
 /// <param name="EndWhy">Why until.</param>
@@ -42,7 +43,8 @@ public readonly record struct PairStanding(
         var (first, second) = (StatusOf(standings, standing, a, day), StatusOf(standings, standing, b, day));
         var phase = PhaseOf(standing.Instrument.IsBinding, first.Status, second.Status);
         var (x, y) = (first.Status.Span, second.Status.Span);
-        var later = x.Days.From.Latest >= y.Days.From.Latest ? x : y;
+        var (start, other) = (FirstUnderAnyName(standings, standing, first.State, x), FirstUnderAnyName(standings, standing, second.State, y));
+        var later = start.Days.From.Latest >= other.Days.From.Latest ? start : other;
         var sooner = x.Days.Until.Latest <= y.Days.Until.Latest ? x : y;
         var certainty = first.Status.Certainty < second.Status.Certainty ? first.Status.Certainty : second.Status.Certainty;
         // A pair that was never bound together on one day has ended nothing.
@@ -60,6 +62,23 @@ public readonly record struct PairStanding(
         if (a.Status == Status.Former || b.Status == Status.Former)
             return PairPhase.Ended;
         return a.IsBound && b.IsBound ? PairPhase.InForce : PairPhase.Signed;
+    }
+
+    // Russia is bound since the Soviet Union was: follows a status back through the names of one legal person.
+    private static StatusSpan FirstUnderAnyName(
+        Standings standings, InstrumentStanding standing, int state, StatusSpan span)
+    {
+        var names = standings.Continuity.NamesOf(standings.Continuity.PersonOf(state));
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            foreach (ref readonly var before in standing.SpansOf(names[i].StateId))
+            {
+                if (before.Status == span.Status && before.Days.Until == span.Days.From && span.Start.Rule == Continuity.Rule)
+                    span = before;
+            }
+        }
+
+        return span;
     }
 
     // The status under the present name; if the treaty ended before, under the name of that time.

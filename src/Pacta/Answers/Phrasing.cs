@@ -9,36 +9,34 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
-    /// <summary>"2001-07-16", or the bounds of an uncertain day.</summary>
+    /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
     public static string Of(DayBounds day)
     {
         if (day.IsCertain)
             return Day.Format(day.Earliest);
         if (day == DayBounds.Unknown)
             return "unknown";
-        return $"{Day.Format(day.Earliest)}/{Day.Format(day.Latest)}";
+        if (day.Earliest != Day.Min && day.Latest != Day.Max && Whole(day) is { } whole)
+            return whole;
+        var first = day.Earliest == Day.Min ? "" : Day.Format(day.Earliest);
+        var last = day.Latest == Day.Max ? "" : Day.Format(day.Latest);
+        return $"[{first}..{last}]";
     }
 
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
-    public string Of(DirectedDuty owed)
-    {
-        var (debtor, creditor) = (register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
-        if (owed.Duty is not { } duty)
-            return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
-        var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor)
-            ? creditor
-            : null;
-        var action = Of(owed.Instrument, duty.Action, toward);
-        return $"{debtor} {Words.Modalities[duty.Modality]} {action}{Conditions(duty.Conditions)}{When(owed.Instrument, duty)}";
-    }
+    public string Of(DirectedDuty owed) =>
+        Of(owed, register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
 
-    /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
+    /// <summary>A duty that two states owe each other: "each must consult the other, at once, when …".</summary>
+    public string OfMutual(DirectedDuty owed) => Of(owed, "each", "the other");
+
+    /// <summary>A duty as its clause states it: "every other party must defend that party when …".</summary>
     public string Of(Instrument instrument, Duty duty)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
-        return $"{Of(instrument, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, null)}{Conditions(duty.Conditions)}{When(instrument, duty)}";
+        var debtor = duty.Debtor.Form == ActorForm.Parties ? "each party" : Of(instrument, duty.Debtor);
+        return $"{debtor} {Words.Modalities[duty.Modality]} {Of(instrument, duty.Action, null)}{Circumstances(instrument, duty, null)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
@@ -58,27 +56,72 @@ public sealed class Phrasing(TreatyRegister register)
     }
 
     /// <summary>A trigger: "anyone attacks a party in Europe".</summary>
-    public string Of(Instrument? instrument, Trigger trigger)
+    public string Of(Instrument? instrument, Trigger trigger) => Of(instrument, trigger, null);
+
+    // The year or month that a day is known to lie in, and nothing less.
+    private static string? Whole(DayBounds day)
+    {
+        var (first, last) = (Day.ToDate(day.Earliest), Day.ToDate(day.Latest));
+        if (first.Year != last.Year || first.Year is < 0 or > 9999 || first.DayOfMonth != 1
+            || last.DayOfMonth != Day.DaysInMonth(last.Year, last.Month))
+            return null;
+        var text = Day.Format(day.Earliest);
+        return first.Month == last.Month ? text[..7] : first.Month == 1 && last.Month == 12 ? text[..4] : null;
+    }
+
+    private string Of(DirectedDuty owed, string debtor, string creditor)
+    {
+        if (owed.Duty is not { } duty)
+            return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
+        var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor) ? creditor : null;
+        // Whom the trigger strikes is the creditor: then the sentence can name it throughout.
+        var struck = duty.Action.Toward?.Form == ActorForm.StruckParty ? creditor : null;
+        return $"{debtor} {Words.Modalities[duty.Modality]} {Of(owed.Instrument, duty.Action, toward)}"
+            + Circumstances(owed.Instrument, duty, struck);
+    }
+
+    private string Of(Instrument? instrument, Trigger trigger, string? struck)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var areas = trigger.Areas.IsEmpty
             ? ""
             : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
-        return $"{Of(instrument, trigger.Doer)} {Words.Verbs[trigger.Verb]} {Of(instrument, trigger.Target)}{areas}"
+        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} {InTrigger(instrument, trigger.Target, struck)}{areas}"
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
-    private string When(Instrument instrument, Duty duty) => duty.Triggers.IsEmpty
-        ? ""
-        : " when " + string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+    private string InTrigger(Instrument? instrument, Actor actor, string? struck) => actor switch
+    {
+        { Form: ActorForm.AParty or ActorForm.StruckParty } when struck is not null => struck,
+        { Form: ActorForm.Group or ActorForm.Role, AtLeast: 1 } => "one of the " + Of(instrument, actor),
+        _ => Of(instrument, actor),
+    };
 
-    private static string Conditions(DutyConditions conditions) =>
+    private static string Verb(Trigger trigger) => (trigger.Doer.AtLeast > 1, trigger.Verb) switch
+    {
+        (false, var verb) => Words.Verbs[verb],
+        (true, EventVerb.War) => "are at war with",
+        (true, EventVerb.Breach) => "breach a treaty with",
+        (true, var verb) => Words.Verbs[verb].TrimEnd('s'),
+    };
+
+    private string Circumstances(Instrument instrument, Duty duty, string? struck)
+    {
+        var conditions = Conditions(duty.Conditions, instrument.IsBinding);
+        if (duty.Triggers.IsEmpty)
+            return conditions;
+        return conditions + (conditions.Length > 0 ? ", when " : " when ")
+            + string.Join(", and ", duty.Triggers.Select(t => Of(instrument, t, struck)));
+    }
+
+    // That a duty is political goes without saying in an instrument that does not bind.
+    private static string Conditions(DutyConditions conditions, bool binding) =>
         (conditions.AtOnce ? ", at once" : "")
         + (conditions.Within is { } within ? $", within {within}" : "")
         + (conditions.OnRequest ? ", on request" : "")
         + (conditions.ByAllMeans ? ", by all means" : "")
         + (conditions.ByChosenMeans ? ", by means it chooses" : "")
-        + (conditions.Politically ? ", politically" : "");
+        + (conditions.Politically && binding ? ", politically" : "");
 
     private static bool IsCreditor(Instrument instrument, Actor actor) => actor.Form switch
     {

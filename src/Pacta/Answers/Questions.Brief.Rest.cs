@@ -11,22 +11,27 @@ public sealed partial class Questions
     private const int DaysAhead = 36525;
     private const int MostDeadlines = 6;
 
+    // The duties that a reader looks for first, and misses when they are not owed.
+    private static readonly ImmutableArray<AskedDuty> s_notable =
+    [
+        new(Modality.Must, ActionKind.Defend), new(Modality.Must, ActionKind.Join), new(Modality.Must, ActionKind.StayNeutral),
+        new(Modality.Must, ActionKind.Consult), new(Modality.MustNot, ActionKind.Attack),
+    ];
+
     // What a reader would look for and not find: with who denies it, or that it is merely not recorded.
     private Section NotOwed(int a, int b, int day)
     {
         List<Row> rows = [];
-        foreach (var (modality, action) in s_notable)
+        foreach (var asked in s_notable)
         {
-            var asked = new AskedDuty(modality, action);
-            var there = DutyVerdict.Of(Engine, a, b, asked, null, day);
-            var back = DutyVerdict.Of(Engine, b, a, asked, null, day);
+            var (there, back) = (DutyVerdict.Of(Engine, a, b, asked, null, day), DutyVerdict.Of(Engine, b, a, asked, null, day));
             if (IsOwed(there) && IsOwed(back))
                 continue;
             var verdict = IsOwed(there) ? back : there;
-            var who = IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "either to the other";
+            var who = IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "in either direction";
             rows.Add(new(
-                [NotableWords(modality, action), who, VerdictWords(verdict), VerdictSources(verdict)],
-                () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day))]));
+                [NotableWords(asked), who, VerdictWords(verdict), VerdictSources(verdict)],
+                () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day)), .. CoverageStep(verdict.Coverage)]));
         }
 
         return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows], "none of the usual is missing");
@@ -34,13 +39,16 @@ public sealed partial class Questions
 
     private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
 
-    private static string NotableWords(Modality modality, ActionKind action) =>
-        $"{Words.Modalities[modality]} {ActionFrame.Of(action).Label}";
+    private static string NotableWords(AskedDuty asked)
+    {
+        var pattern = ActionFrame.Of(asked.Action).Pattern.Replace("ACTOR", "the other", StringComparison.Ordinal);
+        return $"{Words.Modalities[asked.Modality]} {pattern}";
+    }
 
-    private static string VerdictWords(DutyVerdict verdict) => verdict switch
+    private string VerdictWords(DutyVerdict verdict) => verdict switch
     {
         { Duties: [var denial, ..] } => $"not owed: {Clause(denial)} imposes none",
-        { Coverage: not null } => "not owed: the source lists every such duty between them, and none here",
+        { Coverage: { } coverage } => $"not owed: {SaidBy(coverage.From)} lists every such duty between them, and not this one",
         _ => "unknown: the register records none",
     };
 
@@ -87,13 +95,16 @@ public sealed partial class Questions
             if (Standings[id].States.IsEmpty || FirstDay(instrument) > day)
                 continue;
             rows.AddRange(Dispute.In(instrument).Select(d => Row.Of(
-                instrument.Code, d.Fact, $"{d.Used} [{Sources(d.UsedFrom)}]",
-                $"{d.Other} [{Sources(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
+                instrument.Code, d.Fact, $"{d.Used} [{SaidBy(d.UsedFrom)}]",
+                $"{d.Other} [{SaidBy(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
         }
 
         return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
             "no disagreement is recorded");
     }
+
+    // Sources, or that the register itself says so.
+    private string SaidBy(Provenance from) => from.Citations.IsEmpty ? "the register" : Sources(from);
 
     private static int FirstDay(Instrument instrument) =>
         instrument.Signed is [var signed, ..] ? signed.Value.Date.Earliest : Day.Min;

@@ -9,33 +9,24 @@ namespace Pacta.Answers;
 public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
-    private static readonly ImmutableArray<string> s_dutyColumns = ["duty", "by", "sources"];
-
-    // The duties that a reader looks for first, and misses when they are not owed.
-    private static readonly ImmutableArray<(Modality Modality, ActionKind Action)> s_notable =
-    [
-        (Modality.Must, ActionKind.Defend), (Modality.Must, ActionKind.Join), (Modality.Must, ActionKind.StayNeutral),
-        (Modality.Must, ActionKind.Consult), (Modality.MustNot, ActionKind.Attack),
-    ];
-
     /// <summary>One page on a pair of states on a day.</summary>
     public Report Brief(int a, int b, int day)
     {
         var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
-        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
-        var duties = Engine.Owed(a, b, day);
-        var mirrored = Engine.Owed(b, a, day);
+        // What the two made alone before what they share with others; each in the order of time.
+        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)))
+            .OrderBy(s => Standings[s.InstrumentId].States.Length > 2 && Register.Instruments[s.InstrumentId].Parties.Length != 2)
+            .ThenBy(static s => s.Standing.Since.Earliest).ToList();
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(a, b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
-            Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
-            Duties($"owes_{Code(a).ToLowerInvariant()}", $"{Code(a)} to {Code(b)}", duties, day),
-            Duties($"owes_{Code(b).ToLowerInvariant()}", $"{Code(b)} to {Code(a)}", mirrored, day),
+            Treaties("in_force", "In force between the two", stands, PairPhase.InForce, day, "no treaty is recorded"),
+            .. Duties(a, b, day),
             NotOwed(a, b, day),
-            Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
-            Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
             Next(shared, a, b, day),
+            Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no treaty between the two is recorded as ended"),
+            Treaties("political", "Political statements, not binding in law", stands, PairPhase.Political, day, "none is recorded"),
             Disagreements(shared, day),
         ]);
     }
@@ -86,7 +77,7 @@ public sealed partial class Questions
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
             PairPhase.Ended => EndedWords(standing, shared.Standing),
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
+            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
         var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
@@ -114,30 +105,26 @@ public sealed partial class Questions
     {
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+    }
+
+    // " (RUS continues SUN)" where the one began what now binds the other.
+    private string NameWords(InstrumentStanding standing, PairStanding pair, int day)
+    {
+        var states = new[] { pair.A, pair.B }.Where(s => standing.StatusOf(s, day).Span.Start.Rule == Law.Rules.Continuity.Rule);
+        var words = string.Join(", ", states.Select(s => Explain.Continues(s).Text.Split(" since ")[0]));
+        return words.Length == 0 ? "" : $" ({words})";
     }
 
     private string EndedWords(InstrumentStanding standing, PairStanding pair)
     {
         var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
-        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy) : pair.EndWhy.Rule?.Text;
+        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy, isPast: true) : pair.EndWhy.Rule?.Text;
         return $"{stretch}: {why}";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
         $"; in practice {Words.Practices[p.Value.Kind]} since {p.Value.Since}"));
-
-    private Section Duties(string key, string heading, ImmutableArray<DirectedDuty> duties, int day) => new(
-        key, heading, s_dutyColumns,
-        [
-            .. duties.Where(static d => d.Modality != Modality.NeedNot).Select(duty => new Row(
-            [
-                Phrasing.Of(duty) + (duty.Certainty == Certainty.Possible ? " (possibly)" : "")
-                    + (duty.IsLegal ? "" : " (political)"),
-                Clause(duty), duty.Duty is { } clause ? Sources(clause.From) : "",
-            ], () => Explain.Duty(duty, day))),
-        ],
-        "the register records no duty; whether there are others is unknown");
 
     private readonly record struct Shared(int InstrumentId, PairStanding Standing);
 }

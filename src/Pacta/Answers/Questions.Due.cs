@@ -24,7 +24,7 @@ public sealed partial class Questions
         }
 
         found.Sort(InOrder);
-        return new("due", $"What falls due from {Day.Format(from)} until {Day.Format(until)}",
+        return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
             [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d))], "nothing falls due")]);
     }
 
@@ -58,7 +58,7 @@ public sealed partial class Questions
             DeadlineKind.LastNotice => $"last day for notice: without it the treaty is renewed on "
                 + Phrasing.Of(Law.Rules.PeriodReading.After(deadline.Day, standing.Instrument.Renewal!.Value.Value.Notice)),
             DeadlineKind.Renewal => RenewalWords(standing, deadline),
-            DeadlineKind.End => standing.End is { } end ? $"ends: {EndWords(standing, end.Why)}" : "ends",
+            DeadlineKind.End => standing.End is { } end ? EndWords(standing, end.Why) : "ends",
             DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
             DeadlineKind.EntryIntoForce => "enters into force",
             _ => $"{Code(deadline.StateId)} is free of it ({deadline.Why.Rule.Article})",

@@ -48,26 +48,27 @@ public sealed partial class Questions
         var times => $", renewed {times} times",
     };
 
-    // Why an instrument ended, in a few words: "expired after CHN's notice of 1979-04-03".
-    private string EndWords(InstrumentStanding standing, Reason why)
+    // Why an instrument ends, in a few words: "expires after CHN's notice of 1979-04-03".
+    private string EndWords(InstrumentStanding standing, Reason why, bool isPast = false)
     {
         var instrument = standing.Instrument;
         foreach (var act in instrument.Acts)
         {
             if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, why.From))
             {
-                var verb = why.Rule == Exit.AtEndOfTerm ? "expires after" : "ends by";
                 var noun = act.Kind == ActKind.Withdrawal ? "withdrawal" : "notice";
-                return $"{verb} {Code(act.StateId)}'s {noun} of {act.Day}";
+                return why.Rule == Exit.AtEndOfTerm
+                    ? $"{(isPast ? "expired" : "expires")} after {Code(act.StateId)}'s {noun} of {act.Day}"
+                    : $"{(isPast ? "ended" : "ends")} by {Code(act.StateId)}'s {noun} of {act.Day}";
             }
         }
 
         if (why.Rule == LaterTreaty.Rule)
-            return $"replaced by {ReplacedBy(instrument.Id)}";
+            return $"{(isPast ? "was" : "is")} replaced by {ReplacedBy(instrument.Id)}";
         if (why.Rule == TermSchedule.Rule)
-            return "its term ends";
+            return isPast ? "its term ended" : "its term ends";
         var end = Assertions.Choose(instrument.Ended, static e => e.Date);
-        return end is { } recorded ? $"by {Words.Ends[recorded.Value.Reason]}" : why.Rule.Text;
+        return end is { } recorded ? $"{(isPast ? "ended" : "ends")} by {Words.Ends[recorded.Value.Reason]}" : why.Rule.Text;
     }
 
     private string ReplacedBy(int instrumentId)
