@@ -10,8 +10,11 @@ public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
     /// <summary>One page on a pair of states on a day.</summary>
+    /// <remarks>A state is answered for under the name that the same legal person bears that day, and told apart.</remarks>
     public Report Brief(int a, int b, int day)
     {
+        var asked = (a, b);
+        (a, b) = (OnDay(a, day), OnDay(b, day));
         var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
         // What the two made alone before what they share with others; each in the order of time.
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)))
@@ -19,7 +22,7 @@ public sealed partial class Questions
             .ThenBy(static s => s.Standing.Since.Earliest).ToList();
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
-            .. Absence(a, b, day),
+            .. Absence(asked.a, asked.b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
             Treaties("in_force", "In force between the two", stands, PairPhase.InForce, day, "no treaty is recorded"),
             .. Duties(a, b, day),
@@ -46,6 +49,15 @@ public sealed partial class Questions
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
+    // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is one.
+    private int OnDay(int state, int day)
+    {
+        if (Register.States[state].ExistsOn(day) != false)
+            return state;
+        var now = Standings.Continuity.NameOn(state, day);
+        return Register.States[now].ExistsOn(day) == false ? state : now;
+    }
+
     private IEnumerable<Section> Absence(int a, int b, int day)
     {
         List<Row> rows = [];
@@ -53,10 +65,11 @@ public sealed partial class Questions
         {
             if (Register.States[state].ExistsOn(day) != false)
                 continue;
-            var now = Standings.Continuity.NameOn(state, day);
-            rows.Add(Row.Of(Code(state), now == state
-                ? "is no member of the state system on that day"
-                : $"is no member of the state system on that day: ask about {Code(now)}, the same legal person"));
+            var now = OnDay(state, day);
+            rows.Add(now == state
+                ? Row.Of(Code(state), "is no member of the state system on that day")
+                : new([Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
+                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }.Where(static step => step.Rule is not null)]));
         }
 
         if (rows.Count > 0)
