@@ -24,7 +24,7 @@ public sealed partial class Questions
         List<Row> rows = [];
         foreach (var asked in s_notable)
         {
-            var (there, back) = (DutyVerdict.Of(Engine, a, b, asked, null, day), DutyVerdict.Of(Engine, b, a, asked, null, day));
+            var (there, back) = (Notable(a, b, asked, day), Notable(b, a, asked, day));
             if (IsOwed(there) && IsOwed(back))
                 continue;
             var verdict = IsOwed(there) ? back : there;
@@ -35,6 +35,16 @@ public sealed partial class Questions
         }
 
         return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows], "none of the usual is missing");
+    }
+
+    // Who must not use force must not attack.
+    private DutyVerdict Notable(int debtor, int creditor, AskedDuty asked, int day)
+    {
+        var verdict = DutyVerdict.Of(Engine, debtor, creditor, asked, null, day);
+        return asked.Action == ActionKind.Attack && !IsOwed(verdict)
+            && DutyVerdict.Of(Engine, debtor, creditor, asked with { Action = ActionKind.UseForce }, null, day) is var wider && IsOwed(wider)
+                ? wider
+                : verdict;
     }
 
     private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
