@@ -33,7 +33,7 @@ public sealed partial class Questions
         var creditor = expected.Action.Toward is { Form: ActorForm.States, States: [var toward, ..] } ? toward : -1;
         // "Need not" asks whether the duty exists; so does "unknown whether".
         var modality = expected.Modality == Modality.NeedNot ? Modality.Must : expected.Modality;
-        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text);
+        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text, OrAbout: true);
         var verdict = DutyVerdict.Of(Engine, expected.DebtorId, creditor, asked, expected.When, expected.On);
         var holds = expected switch
         {
@@ -64,9 +64,10 @@ public sealed partial class Questions
     private Examination ExamineStatus(ExpectRelation expected)
     {
         var status = Standings[expected.OtherId].StatusOf(expected.StateId, expected.On);
+        var interim = Standings[expected.OtherId].IsInterim(expected.StateId, expected.On);
         var binding = Register.Instruments[expected.OtherId].IsBinding;
         // Who signs a statement that is not binding takes part in it from that day.
-        var holds = expected.Relation == Relation.PartyTo ? status.IsBound : status.IsInterim || (!binding && status.IsBound);
+        var holds = expected.Relation == Relation.PartyTo ? status.IsBound : interim != Certainty.No || (!binding && status.IsBound);
         return new(expected, (holds && status.Certainty != Certainty.No) != expected.Negated,
             $"{Code(expected.StateId)}: {StatusWords.Short(status.Status, binding)}"
                 + (status.Certainty == Certainty.Possible ? ", possibly" : ""),

@@ -42,9 +42,8 @@ public readonly record struct PairStanding(
         var standing = standings[instrumentId];
         var (first, second) = (StatusOf(standings, standing, a, day), StatusOf(standings, standing, b, day));
         var phase = PhaseOf(standing.Instrument.IsBinding, first.Status, second.Status);
-        var (x, y) = (first.Status.Span, second.Status.Span);
-        var (start, other) = (FirstUnderAnyName(standings, standing, first.State, x), FirstUnderAnyName(standings, standing, second.State, y));
-        var later = start.Days.From.Latest >= other.Days.From.Latest ? start : other;
+        var (x, y) = (Origin(standings, standing, first), Origin(standings, standing, second));
+        var later = x.Days.From.Latest >= y.Days.From.Latest ? x : y;
         var sooner = x.Days.Until.Latest <= y.Days.Until.Latest ? x : y;
         var certainty = first.Status.Certainty < second.Status.Certainty ? first.Status.Certainty : second.Status.Certainty;
         // A pair that was never bound together on one day has ended nothing.
@@ -64,21 +63,22 @@ public readonly record struct PairStanding(
         return a.IsBound && b.IsBound ? PairPhase.InForce : PairPhase.Signed;
     }
 
-    // Russia is bound since the Soviet Union was: follows a status back through the names of one legal person.
-    private static StatusSpan FirstUnderAnyName(
-        Standings standings, InstrumentStanding standing, int state, StatusSpan span)
+    // Under its present name a state has what it had under the last: the stretch begins where the first began.
+    private static StatusSpan Origin(
+        Standings standings, InstrumentStanding standing, (int State, StatusOnDay Status) present)
     {
-        var names = standings.Continuity.NamesOf(standings.Continuity.PersonOf(state));
+        var origin = present.Status.Span;
+        var names = standings.Continuity.NamesOf(standings.Continuity.PersonOf(present.State));
         for (var i = names.Length - 1; i >= 0; i--)
         {
             foreach (ref readonly var before in standing.SpansOf(names[i].StateId))
             {
-                if (before.Status == span.Status && before.Days.Until == span.Days.From && span.Start.Rule == Continuity.Rule)
-                    span = before;
+                if (before.Status == origin.Status && before.Days.Until == origin.Days.From)
+                    origin = before with { Days = before.Days with { Until = origin.Days.Until }, End = origin.End };
             }
         }
 
-        return span;
+        return origin;
     }
 
     // The status under the present name; if the treaty ended before, under the name of that time.

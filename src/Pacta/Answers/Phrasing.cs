@@ -9,23 +9,59 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
-    /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
+    /// <summary>"2001-07-16"; "1998" or "1950-04" where a whole year or month is possible; else the bounds.</summary>
     public static string Of(DayBounds day)
     {
         if (day.IsCertain)
             return Day.Format(day.Earliest);
         if (day == DayBounds.Unknown)
             return "unknown";
-        if (day.Earliest != Day.Min && day.Latest != Day.Max && Whole(day) is { } whole)
-            return whole;
-        var first = day.Earliest == Day.Min ? "" : Day.Format(day.Earliest);
-        var last = day.Latest == Day.Max ? "" : Day.Format(day.Latest);
-        return $"[{first}..{last}]";
+        var (first, last) = (Day.Format(day.Earliest), Day.Format(day.Latest));
+        if (first.EndsWith("-01-01", StringComparison.Ordinal) && last == $"{first[..^6]}-12-31")
+            return first[..^6];
+        return first.EndsWith("-01", StringComparison.Ordinal) && last.StartsWith(first[..^2], StringComparison.Ordinal)
+            && Day.ToDate(day.Latest + 1).DayOfMonth == 1
+            ? first[..^3]
+            : $"{first}/{last}";
     }
 
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
-    public string Of(DirectedDuty owed) =>
-        Of(owed, register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
+    public string Of(DirectedDuty owed)
+    {
+        return Of(owed, register.States[owed.DebtorId].Code, register.States[owed.CreditorId].Code);
+    }
+
+    private string? Toward(Instrument instrument, Duty duty) => duty.Action.Toward switch
+    {
+        { Form: ActorForm.OtherParties } when duty.Debtor.Form == ActorForm.Parties => "each other",
+        { } actor => Of(instrument, duty, actor),
+        null => duty.Debtor.Form == ActorForm.Parties ? "each other" : null,
+    };
+
+    // The struck party by the verb that strikes it; the others as one where there are only two.
+    private string Of(Instrument instrument, Duty duty, Actor actor) => actor.Form switch
+    {
+        ActorForm.StruckParty when duty.Triggers is [.., var trigger] && Words.Struck[trigger.Verb] is { Length: > 0 } struck =>
+            $"the {struck} party",
+        ActorForm.OtherParties when instrument.Parties.Length == 2 => "the other party",
+        _ => Of(instrument, actor),
+    };
+
+    /// <summary>A duty that two states owe each other: "each must consult the other, at once".</summary>
+    public string OfEach(DirectedDuty owed) => Of(owed, "each", "the other");
+
+    private string Of(DirectedDuty owed, string debtor, string creditor)
+    {
+        if (owed.Duty is not { } duty)
+            return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
+        var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor)
+            ? creditor
+            : null;
+        var action = Of(owed.Instrument, duty.Action, toward);
+        // Where the duty stands says whether it is political.
+        return $"{debtor} {Words.Modalities[duty.Modality]} {action}"
+            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false });
+    }
 
     /// <summary>A duty that two states owe each other: "each must consult the other, at once, when …".</summary>
     public string OfMutual(DirectedDuty owed) => Of(owed, "each", "the other");
@@ -35,8 +71,8 @@ public sealed class Phrasing(TreatyRegister register)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
-        var debtor = duty.Debtor.Form == ActorForm.Parties ? "each party" : Of(instrument, duty.Debtor);
-        return $"{debtor} {Words.Modalities[duty.Modality]} {Of(instrument, duty.Action, null)}{Circumstances(instrument, duty, null)}";
+        return $"{Of(instrument, duty, duty.Debtor)} {Words.Modalities[duty.Modality]} "
+            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
@@ -90,12 +126,15 @@ public sealed class Phrasing(TreatyRegister register)
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
-    private string InTrigger(Instrument? instrument, Actor actor, string? struck) => actor switch
+    // ", at once, when anyone threatens a party"
+    private string Qualified(Instrument instrument, Duty duty, DutyConditions on)
     {
-        { Form: ActorForm.AParty or ActorForm.StruckParty } when struck is not null => struck,
-        { Form: ActorForm.Group or ActorForm.Role, AtLeast: 1 } => "one of the " + Of(instrument, actor),
-        _ => Of(instrument, actor),
-    };
+        var conditions = Conditions(on);
+        if (duty.Triggers.IsEmpty)
+            return conditions;
+        var when = string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+        return $"{conditions}{(conditions.Length > 0 ? "," : "")} when {when}";
+    }
 
     private static string Verb(Trigger trigger) => (trigger.Doer.AtLeast > 1, trigger.Verb) switch
     {

@@ -9,52 +9,64 @@ public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_dutyColumns = ["duty", "by", "sources"];
 
-    // What both owe stands once; what several clauses say alike stands once, with all of them.
-    private ImmutableArray<Section> Duties(int a, int b, int day)
+    // Who owes what: what each owes the other is said once, then what only one of them owes.
+    private IEnumerable<Section> Duties(int a, int b, int day)
     {
-        var there = Engine.Owed(a, b, day).Where(IsOwedAtAll).Select(d => (Words: Phrasing.OfMutual(d), Duty: d)).ToList();
-        var back = Engine.Owed(b, a, day).Where(IsOwedAtAll).Select(d => (Words: Phrasing.OfMutual(d), Duty: d)).ToList();
-        var mutual = there.Where(duty => back.Exists(other => IsMirror(duty, other)))
-            .Concat(back.Where(duty => there.Exists(other => IsMirror(duty, other)))).ToList();
-        var onlyThere = there.Except(mutual).Select(d => (Words: Phrasing.Of(d.Duty), d.Duty)).ToList();
-        var onlyBack = back.Except(mutual).Select(d => (Words: Phrasing.Of(d.Duty), d.Duty)).ToList();
-        var (codeA, codeB) = (Code(a), Code(b));
+        var all = Grouped(a, b, day, legal: true);
+        const string none = "the register records none; whether there are others is unknown";
+        yield return new("mutual", "Each owes the other", s_dutyColumns, [.. Rows(all, mutual: true, a, day)], none);
+        yield return new($"owes_{Code(a).ToLowerInvariant()}", $"Only {Code(a)} owes {Code(b)}", s_dutyColumns,
+            [.. Rows(all, mutual: false, a, day)], none);
+        yield return new($"owes_{Code(b).ToLowerInvariant()}", $"Only {Code(b)} owes {Code(a)}", s_dutyColumns,
+            [.. Rows(all, mutual: false, b, day)], none);
+    }
+
+    // What both declared without binding themselves in law; never counted among the duties.
+    private Section Commitments(int a, int b, int day)
+    {
+        var all = Grouped(a, b, day, legal: false);
+        return new("commitments", "Political commitments, no duties in law", s_dutyColumns,
+            [.. Rows(all, mutual: true, a, day), .. Rows(all, mutual: false, a, day), .. Rows(all, mutual: false, b, day)],
+            "none recorded");
+    }
+
+    private List<DutyGroup> Grouped(int a, int b, int day, bool legal)
+    {
+        var there = Engine.Owed(a, b, day).Where(d => d.IsLegal == legal && d.Modality != Modality.NeedNot);
+        var back = Engine.Owed(b, a, day).Where(d => d.IsLegal == legal && d.Modality != Modality.NeedNot);
         return
         [
-            DutyTable("each_owes", "Each owes the other", mutual.FindAll(IsLegal), day,
-                "the register records no such duty; whether there are any is unknown"),
-            DutyTable($"only_{codeA.ToLowerInvariant()}_owes", $"Only {codeA} owes {codeB}",
-                onlyThere.FindAll(IsLegal), day, "nothing more is recorded"),
-            DutyTable($"only_{codeB.ToLowerInvariant()}_owes", $"Only {codeB} owes {codeA}",
-                onlyBack.FindAll(IsLegal), day, "nothing more is recorded"),
-            DutyTable("political_duties", "Undertaken politically, not owed in law",
-                [.. mutual.Concat(onlyThere).Concat(onlyBack).Where(static d => !IsLegal(d))], day, "nothing is recorded"),
+            .. there.Concat(back).OrderBy(d => Closeness(d.Instrument))
+                .GroupBy(d => Phrasing.OfEach(d), StringComparer.Ordinal)
+                .Select(group => new DutyGroup(
+                    [.. group.Where(d => d.DebtorId == a)], [.. group.Where(d => d.DebtorId == b)])),
         ];
     }
 
-    private static bool IsOwedAtAll(DirectedDuty duty) => duty.Modality != Modality.NeedNot;
-
-    private static bool IsLegal((string Words, DirectedDuty Duty) duty) => duty.Duty.IsLegal;
-
-    // One clause may say it of both, or two clauses of one each.
-    private static bool IsMirror((string Words, DirectedDuty Duty) duty, (string Words, DirectedDuty Duty) other) =>
-        duty.Words == other.Words && duty.Duty.Instrument.Id == other.Duty.Instrument.Id
-            && duty.Duty.Certainty == other.Duty.Certainty && duty.Duty.IsLegal == other.Duty.IsLegal;
-
-    private Section DutyTable(
-        string key, string heading, List<(string Words, DirectedDuty Duty)> duties, int day, string whenEmpty)
+    private IEnumerable<Row> Rows(List<DutyGroup> all, bool mutual, int debtor, int day)
     {
-        var rows = duties
-            .OrderBy(static d => d.Duty.Action).ThenBy(static d => d.Duty.Modality)
-            .GroupBy(static d => d.Words + (d.Duty.Certainty == Certainty.Possible ? " (possibly)" : ""))
-            .Select(same => new Row(
+        foreach (var group in all)
+        {
+            if (group.IsMutual != mutual)
+                continue;
+            var shown = group.There.IsEmpty ? group.Back : group.There;
+            if (!mutual && shown[0].DebtorId != debtor)
+                continue;
+            var certain = shown.Any(static d => d.Certainty == Certainty.Yes);
+            yield return new(
                 [
-                    same.Key,
-                    string.Join("; ", same.Select(d => Clause(d.Duty)).Distinct()),
-                    string.Join(", ", same.Select(d => d.Duty.Duty is { } clause ? Sources(clause.From) : "")
-                        .Where(static sources => sources.Length > 0).Distinct()),
+                    (mutual ? Phrasing.OfEach(shown[0]) : Phrasing.Of(shown[0])) + (certain ? "" : " (possibly)"),
+                    string.Join("; ", shown.Select(Clause).Distinct()),
+                    string.Join(", ", shown.Select(d => d.Duty is { } duty ? Sources(duty.From) : "")
+                        .SelectMany(static s => s.Split(", ")).Where(static s => s.Length > 0).Distinct()),
                 ],
-                () => [.. same.SelectMany(d => Explain.Duty(d.Duty, day)).Distinct()]));
-        return new(key, heading, s_dutyColumns, [.. rows], whenEmpty);
+                () => [.. shown.SelectMany(d => Explain.Duty(d, day))]);
+        }
+    }
+
+    // Duties of one wording, by direction.
+    private readonly record struct DutyGroup(ImmutableArray<DirectedDuty> There, ImmutableArray<DirectedDuty> Back)
+    {
+        public bool IsMutual => !There.IsEmpty && !Back.IsEmpty;
     }
 }

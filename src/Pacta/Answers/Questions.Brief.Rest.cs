@@ -12,48 +12,43 @@ public sealed partial class Questions
     private const int MostDeadlines = 6;
 
     // The duties that a reader looks for first, and misses when they are not owed.
-    private static readonly ImmutableArray<AskedDuty> s_notable =
+    private static readonly ImmutableArray<(string Words, ImmutableArray<AskedDuty> Any)> s_notable =
     [
-        new(Modality.Must, ActionKind.Defend), new(Modality.Must, ActionKind.Join), new(Modality.Must, ActionKind.StayNeutral),
-        new(Modality.Must, ActionKind.Consult), new(Modality.MustNot, ActionKind.Attack),
+        ("mutual defence", [new(Modality.Must, ActionKind.Defend)]),
+        ("joining in attack", [new(Modality.Must, ActionKind.Join)]),
+        ("neutrality", [new(Modality.Must, ActionKind.StayNeutral), new(Modality.MustNot, ActionKind.AidAdversary)]),
+        ("consultation", [new(Modality.Must, ActionKind.Consult)]),
+        ("non-aggression", [new(Modality.MustNot, ActionKind.Attack), new(Modality.MustNot, ActionKind.UseForce)]),
     ];
 
-    // What a reader would look for and not find: with who denies it, or that it is merely not recorded.
     private Section NotOwed(int a, int b, int day)
     {
         List<Row> rows = [];
-        foreach (var asked in s_notable)
+        foreach (var (words, any) in s_notable)
         {
-            var (there, back) = (Notable(a, b, asked, day), Notable(b, a, asked, day));
+            var (there, back) = (Verdict(a, b, any, day), Verdict(b, a, any, day));
             if (IsOwed(there) && IsOwed(back))
                 continue;
             var verdict = IsOwed(there) ? back : there;
-            var who = IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "in either direction";
             rows.Add(new(
-                [NotableWords(asked), who, VerdictWords(verdict), VerdictSources(verdict)],
+                [words, Lacking(a, b, there, back), VerdictWords(verdict), VerdictSources(verdict)],
                 () => [.. verdict.Duties.SelectMany(d => Explain.Duty(d, day)), .. CoverageStep(verdict.Coverage)]));
         }
 
-        return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows], "none of the usual is missing");
+        return new("not_owed", "Notably not owed", ["duty", "who", "answer", "sources"], [.. rows],
+            "nothing: defence, joining, neutrality, consultation and non-aggression are all owed");
     }
 
-    // Who must not use force must not attack.
-    private DutyVerdict Notable(int debtor, int creditor, AskedDuty asked, int day)
+    private DutyVerdict Verdict(int debtor, int creditor, ImmutableArray<AskedDuty> any, int day)
     {
-        var verdict = DutyVerdict.Of(Engine, debtor, creditor, asked, null, day);
-        return asked.Action == ActionKind.Attack && !IsOwed(verdict)
-            && DutyVerdict.Of(Engine, debtor, creditor, asked with { Action = ActionKind.UseForce }, null, day) is var wider && IsOwed(wider)
-                ? wider
-                : verdict;
+        var verdicts = any.Select(asked => DutyVerdict.Of(Engine, debtor, creditor, asked, null, day)).ToList();
+        return verdicts.Find(IsOwed) ?? verdicts.Find(static v => v.Kind == VerdictKind.NotOwed) ?? verdicts[0];
     }
+
+    private string Lacking(int a, int b, DutyVerdict there, DutyVerdict back) =>
+        IsOwed(there) ? $"{Code(b)} to {Code(a)}" : IsOwed(back) ? $"{Code(a)} to {Code(b)}" : "either to the other";
 
     private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
-
-    private static string NotableWords(AskedDuty asked)
-    {
-        var pattern = ActionFrame.Of(asked.Action).Pattern.Replace("ACTOR", "the other", StringComparison.Ordinal);
-        return $"{Words.Modalities[asked.Modality]} {pattern}";
-    }
 
     private string VerdictWords(DutyVerdict verdict) => verdict switch
     {
@@ -75,7 +70,7 @@ public sealed partial class Questions
         foreach (var id in shared)
         {
             var standing = Standings[id];
-            next.AddRange(Deadline.Of(standing, day, day + DaysAhead)
+            next.AddRange(Deadline.Of(standing, day + 1, day + DaysAhead)
                 .Where(d => Concerns(standing, d, a) && Concerns(standing, d, b))
                 .Where(d => IsKnownOn(standing, d, day))
                 .GroupBy(static d => d.Kind)
@@ -84,7 +79,7 @@ public sealed partial class Questions
 
         next.Sort(InOrder);
         return new("next", "Falls due next", s_dueColumns,
-            [.. next.Take(MostDeadlines).Select(DueRow)], "nothing falls due on the record");
+            [.. next.Take(MostDeadlines).Select(d => DueRow(d, day))], "nothing falls due on the record");
     }
 
     // Before an instrument is in force its day of entry is the future's; so is an end that nobody has announced.

@@ -9,24 +9,23 @@ namespace Pacta.Answers;
 public sealed partial class Questions
 {
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
+
     /// <summary>One page on a pair of states on a day.</summary>
     /// <remarks>A state is answered for under the name that the same legal person bears that day, and told apart.</remarks>
     public Report Brief(int a, int b, int day)
     {
-        var asked = (a, b);
-        (a, b) = (OnDay(a, day), OnDay(b, day));
-        var shared = Engine.SharedInstruments(a, b).Concat(SharedBefore(a, b, day)).Distinct().Order().ToList();
-        // What the two made alone before what they share with others; each in the order of time.
-        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)))
-            .OrderBy(s => Standings[s.InstrumentId].States.Length > 2 && Register.Instruments[s.InstrumentId].Parties.Length != 2)
-            .ThenBy(static s => s.Standing.Since.Earliest).ToList();
+        var shared = Closest(SharedBefore(a, b).Distinct());
+        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(asked.a, asked.b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
-            Treaties("in_force", "In force between the two", stands, PairPhase.InForce, day, "no treaty is recorded"),
+            Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
             NotOwed(a, b, day),
+            Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
+            Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
+            Commitments(a, b, day),
             Next(shared, a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no treaty between the two is recorded as ended"),
             Treaties("political", "Political statements, not binding in law", stands, PairPhase.Political, day, "none is recorded"),
@@ -35,7 +34,7 @@ public sealed partial class Questions
     }
 
     // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
-    private IEnumerable<int> SharedBefore(int a, int b, int day)
+    private IEnumerable<int> SharedBefore(int a, int b)
     {
         foreach (var (before, _) in Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(a)))
         {
@@ -46,6 +45,22 @@ public sealed partial class Questions
             }
         }
     }
+
+    // What only these two share comes first, then what they share with ever more others; the older before the newer.
+    private List<int> Closest(IEnumerable<int> instruments) =>
+    [
+        .. instruments.OrderBy(id => Closeness(Register.Instruments[id]))
+            .ThenBy(id => Standings[id].Entry?.Day.Earliest ?? Day.Max)
+            .ThenBy(id => Register.Instruments[id].Code, StringComparer.Ordinal),
+    ];
+
+    private int Closeness(Instrument instrument) => Standings[instrument.Id].States.Length switch
+    {
+        <= 4 => 0,
+        <= 8 => 1,
+        <= 40 => 2,
+        _ => 3,
+    };
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
@@ -89,8 +104,9 @@ public sealed partial class Questions
         var what = shared.Standing.Phase switch
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
-            PairPhase.Ended => EndedWords(standing, shared.Standing),
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
+            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
+                + $"in force since {Phrasing.Of(shared.Standing.Since)}",
+            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
         var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
@@ -127,13 +143,6 @@ public sealed partial class Questions
         var states = new[] { pair.A, pair.B }.Where(s => standing.StatusOf(s, day).Span.Start.Rule == Law.Rules.Continuity.Rule);
         var words = string.Join(", ", states.Select(s => Explain.Continues(s).Text.Split(" since ")[0]));
         return words.Length == 0 ? "" : $" ({words})";
-    }
-
-    private string EndedWords(InstrumentStanding standing, PairStanding pair)
-    {
-        var stretch = $"{Phrasing.Of(pair.Since)} to {Phrasing.Of(pair.Until)}";
-        var why = pair.EndWhy.Rule == standing.End?.Why.Rule ? EndWords(standing, pair.EndWhy, isPast: true) : pair.EndWhy.Rule?.Text;
-        return $"{stretch}: {why}";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

@@ -47,7 +47,7 @@ public sealed partial class Questions
         Standings[instrument.Id].Entry is { } entry ? Phrasing.Of(entry.Day) : "not recorded";
 
     private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
-        ? $"{Phrasing.Of(end.Day)}: {EndWords(Standings[instrumentId], end.Why)}"
+        ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
 
     private static string TermWords(Instrument instrument) => instrument.Terms switch
@@ -65,7 +65,8 @@ public sealed partial class Questions
         { Value: var renewal } => $"without limit unless denounced {renewal.Notice} before",
     };
 
-    private Section Clauses(string key, string heading, Instrument instrument, IEnumerable<Duty> duties)
+    // A duty of one matches a duty of the other that says the same must be done; when and by whom may differ.
+    private Section Clauses(string key, string heading, Instrument mine, Instrument other)
     {
         var rows = duties.Select(d => new Row(
             [instrument.Provisions[d.ProvisionIndex].Name, Phrasing.Of(instrument, d), Sources(d.From)],
@@ -104,5 +105,5 @@ public sealed partial class Questions
     }
 
     private static bool SameDuty(Duty a, Duty b) => a.Modality == b.Modality && a.Action.Kind == b.Action.Kind
-        && a.Action.Weapon == b.Action.Weapon;
+        && a.Action.Weapon == b.Action.Weapon && a.Action.Text == b.Action.Text;
 }

@@ -25,7 +25,7 @@ public sealed partial class Questions
 
         found.Sort(InOrder);
         return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
-            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d))], "nothing falls due")]);
+            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d, from))], "nothing falls due")]);
     }
 
     private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "sources"];
@@ -42,32 +42,37 @@ public sealed partial class Questions
         return standing.StatusOf(named, deadline.Day.Earliest).Status != Law.Status.None;
     }
 
-    private Row DueRow(Deadline deadline)
+    private Row DueRow(Deadline deadline, int seenFrom)
     {
         var instrument = Register.Instruments[deadline.InstrumentId];
         return new(
-            [Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline), Sources(deadline.Why.From)],
-            () => [Step.Of(Register, DueWords(deadline), deadline.Why.Rule, deadline.Why.From), .. Explain.InForce(instrument.Id)]);
+            [Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), Sources(deadline.Why.From)],
+            () => [Step.Of(Register, DueWords(deadline, seenFrom), deadline.Why.Rule, deadline.Why.From), .. Explain.InForce(instrument.Id)]);
     }
 
-    private string DueWords(Deadline deadline)
+    private string DueWords(Deadline deadline, int seenFrom)
     {
         var standing = Standings[deadline.InstrumentId];
         return deadline.Kind switch
         {
             DeadlineKind.LastNotice => $"last day for notice: without it the treaty is renewed on "
                 + Phrasing.Of(Law.Rules.PeriodReading.After(deadline.Day, standing.Instrument.Renewal!.Value.Value.Notice)),
-            DeadlineKind.Renewal => RenewalWords(standing, deadline),
-            DeadlineKind.End => standing.End is { } end ? EndWords(standing, end.Why) : "ends",
+            DeadlineKind.Renewal => RenewalWords(standing, deadline, seenFrom),
+            DeadlineKind.End => standing.End is { } end ? EndsWords(standing, end.Why) : "ends",
             DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
             DeadlineKind.EntryIntoForce => "enters into force",
             _ => $"{Code(deadline.StateId)} is free of it ({deadline.Why.Rule.Article})",
         };
     }
 
-    private static string RenewalWords(InstrumentStanding standing, Deadline deadline)
+    private static string RenewalWords(InstrumentStanding standing, Deadline deadline, int seenFrom)
     {
-        var next = Law.Rules.TermSchedule.On(standing.Instrument, standing.Entry!.Value.Day, deadline.Day.Latest);
-        return next?.End is { } end ? $"renewed until {Phrasing.Of(end)} unless notice was given" : "renewed without limit unless notice was given";
+        var (instrument, entry) = (standing.Instrument, standing.Entry!.Value.Day);
+        var next = Law.Rules.TermSchedule.On(instrument, entry, deadline.Day.Latest);
+        var words = next?.End is { } end ? $"renewed until {Phrasing.Of(end)}" : "renewed without limit";
+        var notice = Law.Rules.PeriodReading.Before(deadline.Day, instrument.Renewal!.Value.Value.Notice);
+        return notice.Latest < seenFrom
+            ? $"{words}: no notice is recorded by {Phrasing.Of(notice)}"
+            : $"{words} unless notice is given by {Phrasing.Of(notice)}";
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class Questions
         if (standing.InForceOn(day) == Certainty.No || TermOutlook.On(standing, day) is not { } outlook)
             return "";
         if (outlook.Ending is { } ending)
-            return $"until {Phrasing.Of(outlook.Until!.Value)}: {EndWords(standing, ending)}";
+            return $"until {Phrasing.Of(outlook.Until!.Value)}, when it {EndsWords(standing, ending)}";
         if (outlook.Until is not { } until)
             return standing.Instrument.Terms.IsEmpty && outlook.Renewals == 0 ? "" : "without limit" + Renewed(outlook);
         var words = $"until {Phrasing.Of(until)}{Renewed(outlook)}";
@@ -48,27 +48,45 @@ public sealed partial class Questions
         var times => $", renewed {times} times",
     };
 
-    // Why an instrument ends, in a few words: "expires after CHN's notice of 1979-04-03".
-    private string EndWords(InstrumentStanding standing, Reason why, bool isPast = false)
+    // How an instrument ends: whether it expires rather than is ended, and after or by what.
+    private (bool Expires, string How) Ending(InstrumentStanding standing, Reason why)
     {
         var instrument = standing.Instrument;
         foreach (var act in instrument.Acts)
         {
             if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, why.From))
             {
+                var expires = why.Rule == Exit.AtEndOfTerm;
                 var noun = act.Kind == ActKind.Withdrawal ? "withdrawal" : "notice";
-                return why.Rule == Exit.AtEndOfTerm
-                    ? $"{(isPast ? "expired" : "expires")} after {Code(act.StateId)}'s {noun} of {act.Day}"
-                    : $"{(isPast ? "ended" : "ends")} by {Code(act.StateId)}'s {noun} of {act.Day}";
+                return (expires, $"{(expires ? "after" : "by")} {Code(act.StateId)}'s {noun} of {act.Day}");
             }
         }
 
         if (why.Rule == LaterTreaty.Rule)
-            return $"{(isPast ? "was" : "is")} replaced by {ReplacedBy(instrument.Id)}";
+            return (false, $"as {ReplacedBy(instrument.Id)} replaced it");
         if (why.Rule == TermSchedule.Rule)
-            return isPast ? "its term ended" : "its term ends";
-        var end = Assertions.Choose(instrument.Ended, static e => e.Date);
-        return end is { } recorded ? $"{(isPast ? "ended" : "ends")} by {Words.Ends[recorded.Value.Reason]}" : why.Rule.Text;
+            return (true, "with its term");
+        return Assertions.Choose(instrument.Ended, static e => e.Date) is { } recorded
+            ? (false, $"by {Words.Ends[recorded.Value.Reason]}")
+            : (false, $"({why.Rule.Article})");
+    }
+
+    // "ends by USA's withdrawal of 2001-12-13"
+    private string EndsWords(InstrumentStanding standing, Reason why)
+    {
+        var (expires, how) = Ending(standing, why);
+        return $"{(expires ? "expires" : "ends")} {how}";
+    }
+
+    // "expired 1980-04-11 after CHN's notice of 1979-04-03"
+    private string EndedWords(InstrumentStanding standing, DayBounds day, Reason why)
+    {
+        if (why.Rule == Continuity.Rule)
+            return $"passed on {Phrasing.Of(day)} to the state that continues it";
+        if (why.Rule != standing.End?.Why.Rule)
+            return $"ended {Phrasing.Of(day)} between the two: {why.Rule?.Text}";
+        var (expires, how) = Ending(standing, why);
+        return $"{(expires ? "expired" : "ended")} {Phrasing.Of(day)} {how}";
     }
 
     private string ReplacedBy(int instrumentId)

@@ -74,7 +74,7 @@ public sealed partial class Questions
         }
 
         if (standing.End is { } ended)
-            add(ended.Day, EndWords(standing, ended.Why), ended.Why.Rule, ended.Why.From);
+            add(ended.Day, EndsWords(standing, ended.Why), ended.Why.Rule, ended.Why.From);
     }
 
     private static string At(string? place) => place is null ? "" : $" at {place}";

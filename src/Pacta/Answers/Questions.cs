@@ -36,7 +36,7 @@ public sealed partial class Questions
 
     private static string Clause(DirectedDuty owed) => owed.Duty is { } duty
         ? $"{owed.Instrument.Code}, {owed.Instrument.Provisions[duty.ProvisionIndex].Name}"
-        : owed.Instrument.Code;
+        : $"{owed.Instrument.Code} ({Law.Rules.InterimDuty.Rule.Article})";
 
     private string Sources(Provenance from) => Step.Citations(Register, from);
 }

@@ -34,7 +34,8 @@ public static class Nearest
         return best ?? longer;
     }
 
-    /// <summary>The number of slips between two words, capitals aside; any number above the limit, if there are more.</summary>
+    /// <summary>The number of slips between two words, capitals aside.</summary>
+    /// <returns>The number, or any number above the limit when there are more.</returns>
     /// <remarks>Optimal string alignment: no part is edited twice.</remarks>
     internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {

@@ -5,17 +5,19 @@ using Pacta.Language;
 namespace Pacta.Tests.Language;
 
 /// <summary>
-/// A file with mistakes and, after a line "#---", what Pacta says of them, each line after "#| ". Set PACTA_ACCEPT=1 to
-/// write what Pacta says now into the file, and read the difference before you commit it.
+/// A file with mistakes and, after a line "#---", what Pacta says of them, each line after "#| ". A line
+/// "#=== name.pacta" starts another file of the same register. Set PACTA_ACCEPT=1 to write what Pacta says now into the
+/// file, and read the difference before you commit it.
 /// </summary>
 internal sealed class BadFile
 {
     private const string Divider = "#---\n";
+    private const string NextFile = "#=== ";
 
     private BadFile(string path, string input, string expected) => (Path, Input, Expected) = (path, input, expected);
 
     public static IReadOnlyList<BadFile> All { get; } =
-        [.. RepositoryFiles.In("tests/language/bad", "*.pacta").Select(Load)];
+        [.. LanguageFiles.Golden("bad").Select(Load)];
 
     public string Path { get; }
 
@@ -28,15 +30,33 @@ internal sealed class BadFile
     /// <summary>The code that the file's name starts with.</summary>
     public string Code => Name[..6];
 
-    /// <summary>Everything that is wrong with a file.</summary>
-    public static ImmutableArray<Diagnostic> Diagnose(FileSyntax file) => file.Diagnostics;
-
     public (string Report, ImmutableArray<Diagnostic> Diagnostics) Run()
     {
-        var file = Parser.Parse(Name, Input);
-        var diagnostics = Diagnose(file);
-        var renderer = new DiagnosticRenderer(path => path == file.Path ? file.Text : null);
+        var files = Parts().Select(static part => Parser.Parse(part.Name, part.Text)).ToImmutableArray();
+        var diagnostics = Diagnose(files);
+        var renderer = new DiagnosticRenderer(path => files.FirstOrDefault(file => file.Path == path)?.Text);
         return (string.Join('\n', diagnostics.Select(renderer.Render)), diagnostics);
+    }
+
+    // Names and acts are looked at only where the parser has no complaint: its examples need no whole register.
+    private static ImmutableArray<Diagnostic> Diagnose(ImmutableArray<FileSyntax> files)
+    {
+        ImmutableArray<Diagnostic> mistakes = [.. files.SelectMany(static file => file.Diagnostics)];
+        return mistakes.IsEmpty ? RegisterCompiler.Compile(files).Diagnostics : mistakes;
+    }
+
+    private IEnumerable<(string Name, string Text)> Parts()
+    {
+        var (name, start) = (Name, 0);
+        for (var at = Input.IndexOf(NextFile, StringComparison.Ordinal); at >= 0;
+            at = Input.IndexOf(NextFile, start, StringComparison.Ordinal))
+        {
+            yield return (name, Input[start..at]);
+            var end = Input.IndexOf('\n', at);
+            (name, start) = (Input[(at + NextFile.Length)..end], end + 1);
+        }
+
+        yield return (name, Input[start..]);
     }
 
     public void Accept(string report)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pacta.Tests.House;
 
 namespace Pacta.Tests.Language;
 
@@ -44,7 +45,7 @@ public partial class BadFileTests
         [.. Catalogue().SelectMany(static text => Code().Matches(text)).Select(static match => match.Groups[1].Value)];
 
     private static IEnumerable<string> Catalogue() =>
-        RepositoryFiles.In("src/Pacta/Language/Catalogue", "Diagnostics*.cs").Select(File.ReadAllText);
+        Repository.SourceFiles("src", "Pacta", "Language", "Catalogue").Select(File.ReadAllText);
 
     [GeneratedRegex("\"(PA[0-9]{4})\"")]
     private static partial Regex Code();

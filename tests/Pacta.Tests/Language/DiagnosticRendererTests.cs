@@ -9,7 +9,10 @@ public class DiagnosticRendererTests
     [Fact]
     public void Labels_stand_under_their_lines_and_those_of_other_files_after_them() => AssertRendered(
         new("PA9999", Severity.Warning, "Twice", new("war", new(19, 3), "second here"),
-            [new("war", new(12, 5), "beside this"), new("war", new(4, 3), "first here"), new("law", new(0, 3), "by this")],
+            [
+                new("war", new(12, 5), "beside this"), new("war", new(4, 3), "first here"),
+                new("law", new(0, 3), "by this"),
+            ],
             "keep one"),
         """
         warning PA9999: Twice
@@ -52,10 +55,12 @@ public class DiagnosticRendererTests
     [Fact]
     public void A_long_line_is_cut_around_the_caret()
     {
-        var report = Renderer().Render(new("PA9999", Severity.Error, "Far", new("long", new(500, 300), "here"), [], null));
+        var report = Renderer().Render(
+            new("PA9999", Severity.Error, "Far", new("long", new(500, 300), "here"), [], null));
 
         Assert.Equal(
-            $"error PA9999: Far\n  --> long:1:501\n1 | …{new string('x', 100)}…\n  | {new string(' ', 41)}{new string('^', 60)} here\n",
+            "error PA9999: Far\n  --> long:1:501\n"
+            + $"1 | …{new string('x', 100)}…\n  | {new string(' ', 41)}{new string('^', 60)} here\n",
             report);
     }
 

@@ -6,7 +6,8 @@ public class FormatterTests
 {
     [Fact]
     public void Spaces_indentation_and_line_ends_become_canonical() => AssertFormatted(
-        "\ufefftreaty  a-1900   \"A\" \r\n  parties   CHN ,RUS\r\n  in  force 1900   by exchange[ a ,b \"p. 1\" ]# why\r\n",
+        "\ufefftreaty  a-1900   \"A\" \r\n  parties   CHN ,RUS\r\n"
+        + "  in  force 1900   by exchange[ a ,b \"p. 1\" ]# why\r\n",
         """
         treaty a-1900 "A"
             parties    CHN, RUS

@@ -1,12 +1,13 @@
 using Pacta.Language;
 using Pacta.Register;
+using Pacta.Tests.House;
 
 namespace Pacta.Tests.Language;
 
 public class GoodFileTests
 {
     private static readonly IReadOnlyList<string> s_names =
-        [.. RepositoryFiles.In("tests/language/good", "*.pacta").Select(static path => Path.GetFileName(path))];
+        [.. LanguageFiles.Golden("good").Select(static path => Path.GetFileName(path))];
 
     public static TheoryData<string> Names => [.. s_names];
 
@@ -32,7 +33,8 @@ public class GoodFileTests
     [Fact]
     public void Good_files_show_every_word_of_the_vocabularies()
     {
-        var words = Files().SelectMany(static file => file.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var words = Files().SelectMany(
+            static file => file.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         var text = string.Join(' ', words);
 
         Assert.DoesNotContain(Vocabularies.AllWords(), term => !text.Contains(term, StringComparison.Ordinal));
@@ -49,7 +51,7 @@ public class GoodFileTests
     private static IEnumerable<FileSyntax> Files() => s_names.Select(Parse);
 
     private static FileSyntax Parse(string name) =>
-        Parser.Parse(name, File.ReadAllText(RepositoryFiles.PathTo("tests/language/good/" + name)));
+        Parser.Parse(name, File.ReadAllText(Repository.At("tests", "language", "good", name)));
 
     private static IEnumerable<string> Heads(IEnumerable<LineSyntax> lines, string text) =>
         lines.SelectMany(line => Enumerable.Range(1, Math.Min(4, line.Tokens.Length))
@@ -57,7 +59,7 @@ public class GoodFileTests
 
     private static string HeadOf(LineSyntax line, int count, string text)
     {
-        var words = line.Tokens.AsEnumerable().Take(count).Select(token => text.Substring(token.Span.Start, token.Span.Length));
-        return string.Join(' ', words);
+        var tokens = line.Tokens.AsEnumerable().Take(count);
+        return string.Join(' ', tokens.Select(token => text.Substring(token.Span.Start, token.Span.Length)));
     }
 }

@@ -12,7 +12,7 @@ public class MutationTests
 
     private static readonly string[] s_blocks =
     [
-        .. RepositoryFiles.In("tests/language/good", "*.pacta")
+        .. LanguageFiles.Golden("good")
             .SelectMany(static path => File.ReadAllText(path).Split("\n\n"))
             .Where(static block => block.Length is > 0 and < LongestBlock),
         .. BadFile.All.Select(static file => file.Input).Where(static text => text.Length < LongestBlock),
@@ -41,7 +41,10 @@ public class MutationTests
     {
         var random = new Random(Seed);
         for (var i = 0; i < Cases / 4; i++)
-            Check(string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)])), true);
+        {
+            var characters = Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)]);
+            Check(string.Concat(characters), compareTrees: true);
+        }
     }
 
     private static void Check(string text, bool compareTrees)

@@ -42,12 +42,14 @@ public class ParserTests
     [Fact]
     public void What_stands_beside_a_mistake_is_still_understood()
     {
-        var file = Parser.Parse("a.pacta", "treatty a-1900 \"A\"\n    ratified by CHN 1950-02-30, RUS 1950-02-01 [b]\n");
+        const string source = "treatty a-1900 \"A\"\n    ratified by CHN 1950-02-30, RUS 1950-02-01 [b]\n";
+        var file = Parser.Parse("a.pacta", source);
 
         Assert.Equal(2, file.Diagnostics.Length);
         var instrument = Assert.IsType<InstrumentSyntax>(Assert.Single(file.Statements));
         var act = Assert.IsType<ActSyntax>(Assert.Single(instrument.Body));
-        Assert.Equal((InstrumentKind.Treaty, "a-1900", ActKind.Ratification), (instrument.Kind, instrument.Name.Text, act.Act));
+        Assert.Equal((InstrumentKind.Treaty, "a-1900"), (instrument.Kind, instrument.Name.Text));
+        Assert.Equal(ActKind.Ratification, act.Act);
         Assert.Equal(["CHN", "RUS"], act.Entries.Select(static entry => entry.State.Text));
         Assert.Null(act.Entries[0].Date.Value);
         Assert.Equal("1950-02-01", act.Entries[1].Date.Value?.ToString());
@@ -60,7 +62,7 @@ public class ParserTests
     [InlineData("must aid a state allied with JPN with arms", ActionKind.AidArms)]
     [InlineData("must aid the adversary of JPN", ActionKind.AidAdversary)]
     [InlineData("must cooperate with JPN in \"trade, in peace\"", ActionKind.Cooperate)]
-    public void The_action_with_the_most_fixed_words_is_meant(string rest, ActionKind kind)
+    public void Actions_that_start_alike_are_told_apart(string rest, ActionKind kind)
     {
         var file = Parser.Parse("a.pacta", $"treaty a \"A\"\n    article 1\n        CHN {rest}\n");
 

@@ -19,7 +19,8 @@ internal static class SyntaxDump
         return page.ToString();
     }
 
-    public static IEnumerable<DutySyntax> DutiesOf(FileSyntax file) => file.Statements.AsEnumerable().SelectMany(All).OfType<DutySyntax>();
+    public static IEnumerable<DutySyntax> DutiesOf(FileSyntax file) =>
+        file.Statements.AsEnumerable().SelectMany(All).OfType<DutySyntax>();
 
     /// <summary>The text of each token, a tab between them and a line end after each line.</summary>
     public static string TokensOf(FileSyntax file)

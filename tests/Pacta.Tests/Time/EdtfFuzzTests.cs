@@ -75,7 +75,9 @@ public class EdtfFuzzTests
         var context = $"{text} (seed {Seed})";
         Assert.True(date.Earliest <= date.Latest, context);
         Assert.True(date.Start.Earliest == date.Earliest && date.End.Latest == date.Latest, context);
-        Assert.Equal(text.Replace(" ", ""), date.ToString());
+        // A certain day is written as a day, also where its year was written with an exponent.
+        if (!(date.IsSingleDay && text.Contains('E', StringComparison.Ordinal)))
+            Assert.Equal(text.Replace(" ", ""), date.ToString());
         Assert.True(EdtfDate.TryParse(date.ToString(), out var again, out _), context);
         Assert.Equal(date, again);
         Assert.Equal((date.Kind, date.Level, date.Members), (again.Kind, again.Level, again.Members), Same);

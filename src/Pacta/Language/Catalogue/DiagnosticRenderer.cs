@@ -32,7 +32,8 @@ public sealed class DiagnosticRenderer
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var marks = new[] { diagnostic.Primary }.Concat(diagnostic.Secondary).Select((label, i) => Locate(label, i == 0)).ToList();
+        var labels = diagnostic.Secondary.Insert(0, diagnostic.Primary);
+        var marks = labels.Select((label, i) => Locate(label, isPrimary: i == 0)).ToList();
         var gutter = marks.Max(static mark => mark.Line.ToString(CultureInfo.InvariantCulture).Length);
 
         var page = new StringBuilder();

@@ -9,7 +9,7 @@ public static partial class Diagnostics
 
     /// <summary>PA0402: an act before the instrument was adopted or signed.</summary>
     public static Diagnostic BeforeAdoption(string path, TextSpan span, Label adopted) => Error(
-        "PA0402", "Act before adoption", new(path, span, "this day is before there was a text"), "check both days", adopted);
+        "PA0402", "Act before adoption", new(path, span, "on this day there was no text yet"), "check both days", adopted);
 
     /// <summary>PA0403: a state leaves before it was bound.</summary>
     public static Diagnostic LeftBeforeBound(string path, TextSpan span, Label bound) => Error(
@@ -20,31 +20,35 @@ public static partial class Diagnostics
         "PA0404", "Treaty not open to this state", new(path, span, $"{state} is none of its parties"),
         $"add {state} under 'parties', or say whom the treaty is open to: open to all states", parties);
 
-    /// <summary>PA0405: a term that nothing starts.</summary>
-    public static Diagnostic TermWithoutStart(string path, TextSpan span) => Error(
-        "PA0405", "Term without a start", new(path, span, "nothing says when this term begins"),
-        "record the entry into force: in force 1950-04-11, or in force on signature");
-
-    /// <summary>PA0406: a period before its start, such as a citation published before what it reports.</summary>
-    public static Diagnostic PublishedBefore(string path, TextSpan span, string source, string published) => Warning(
+    /// <summary>PA0406: a source published before what it reports.</summary>
+    public static Diagnostic PublishedBefore(
+        string path, TextSpan span, string source, string published, Label reported) => Warning(
         "PA0406", "Source older than what it reports",
-        new(path, span, $"{source} was published on {published}, before this day"), "check both days");
+        new(path, span, $"{source} was published {published}, before that"),
+        "check both dates, or cite a source that could know", reported);
 
     /// <summary>PA0407: one act of one state twice.</summary>
     public static Diagnostic SameActTwice(string path, TextSpan span, Label first) => Error(
         "PA0407", "Same act twice", new(path, span, "this act of this state on this day is recorded already"),
         "delete one, and put both sources on the other", first);
 
-    /// <summary>PA0408: a period that ends on a day that its month lacks.</summary>
-    public static Diagnostic AmbiguousPeriod(string path, TextSpan span, string down, string up, Label start) => Error(
-        "PA0408", "Period with two readings",
-        new(path, span, $"this can end on {down} or on {up}"), "add 'rounding down' or 'rounding up' after the period", start);
+    /// <summary>PA0412: a state leaves what nothing binds it to.</summary>
+    public static Diagnostic LeftUnbound(string path, TextSpan span, string state, string what) => Error(
+        "PA0412", "Left without being bound", new(path, span, $"no line says that {state} {what}"),
+        "record its consent, or correct the state");
 
-    /// <summary>PA0409: an instrument without parties, signatures or acts.</summary>
-    public static Diagnostic NoParties(string path, TextSpan span) => Error(
-        "PA0409", "Treaty without states", new(path, span, "nothing says who made this"), "add a line: parties CHN, RUS");
+    /// <summary>PA0414: notice given under a clause that forbids it.</summary>
+    public static Diagnostic ExitNotAllowed(string path, TextSpan span, Label clause) => Warning(
+        "PA0414", "Exit that the treaty does not allow", new(path, span, "this state left all the same"),
+        "check the clause and the act; where both are right, nothing needs to change", clause);
 
-    /// <summary>PA0410: a line about a whole instrument that may stand only once.</summary>
-    public static Diagnostic SaidTwice(string path, TextSpan span, Label first) => Error(
-        "PA0410", "Said twice", new(path, span, "this clause has been given already"), "keep one of the two", first);
+    /// <summary>PA0415: notice given before the first day on which the clause allows it.</summary>
+    public static Diagnostic ExitTooEarly(string path, TextSpan span, string first, Label clause) => Warning(
+        "PA0415", "Notice before it is allowed", new(path, span, $"notice is allowed from {first} on"),
+        "check the day and the clause; where both are right, nothing needs to change", clause);
+
+    /// <summary>PA0418: a notice of succession by a state that follows no other.</summary>
+    public static Diagnostic SuccessorOfNobody(string path, TextSpan span, string state) => Warning(
+        "PA0418", "Succession to nobody", new(path, span, $"{state} continues or succeeds no state"),
+        $"add a line to the state: succeeds GBR since 1960-08-16; or write 'acceded to'");
 }

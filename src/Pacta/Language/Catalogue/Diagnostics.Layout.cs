@@ -37,7 +37,8 @@ public static partial class Diagnostics
 
     /// <summary>PA0105: a backslash before anything but a quote or a backslash.</summary>
     public static Diagnostic UnknownEscape(string path, TextSpan span) => Error(
-        "PA0105", "Unknown escape", new(path, span, "only '\\\"' and '\\\\' have a meaning"), "write a backslash as '\\\\'");
+        "PA0105", "Unknown escape", new(path, span, "only '\\\"' and '\\\\' have a meaning"),
+        "write a backslash as '\\\\'");
 
     /// <summary>PA0106: a control character.</summary>
     public static Diagnostic ControlCharacter(string path, TextSpan span, char character) => Error(

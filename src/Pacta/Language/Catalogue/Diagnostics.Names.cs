@@ -14,7 +14,7 @@ public static partial class Diagnostics
     /// <param name="nearest">A declared name that is like it, or null.</param>
     public static Diagnostic UnknownName(string path, TextSpan span, string kind, string? nearest) => Error(
         "PA0302", $"Unknown {kind}", new(path, span, $"no {kind} of this name is declared"),
-        DidYouMean(nearest, $"declare it in a {kind} block, or correct the name"));
+        DidYouMean(nearest, $"declare it in {AnOrA(kind)} {kind} block, or correct the name"));
 
     /// <summary>PA0303: a role or group that nothing declares.</summary>
     public static Diagnostic UnknownActor(string path, TextSpan span, string? nearest) => Error(
@@ -38,4 +38,15 @@ public static partial class Diagnostics
     public static Diagnostic ProvisionTwice(string path, TextSpan span, Label first) => Error(
         "PA0307", "Provision written twice", new(path, span, "this provision has a block already"),
         "write all of a provision under one heading", first);
+
+    /// <summary>PA0308: instruments that replace one another in a circle.</summary>
+    public static Diagnostic CyclicReplacement(string path, TextSpan span, string circle) => Error(
+        "PA0308", "Cyclic replacement", new(path, span, $"this closes a circle: {circle}"),
+        "a later treaty replaces an earlier one: delete one of the lines");
+
+    /// <summary>PA0309: one name twice in one list.</summary>
+    public static Diagnostic NamedTwice(string path, TextSpan span, string name, Label first) => Error(
+        "PA0309", "Named twice", new(path, span, $"{name} has been named already"), "delete one of the two", first);
+
+    private static string AnOrA(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
 }

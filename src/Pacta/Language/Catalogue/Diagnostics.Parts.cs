@@ -5,11 +5,13 @@ public static partial class Diagnostics
     /// <summary>PA0220: no date where one is needed.</summary>
     public static Diagnostic MissingDate(string path, TextSpan span, bool asSpan) => Error(
         "PA0220", "Missing date", new(path, span, $"{(asSpan ? "an interval" : "a date")} should stand here"),
-        asSpan ? "write the first and the last day: 1949-10-01/.." : "write what is known: 1950-02-14, 1950-02 or 1949~");
+        asSpan ? "write the first and the last day: 1949-10-01/.."
+            : "write what is known: 1950-02-14, 1950-02 or 1949~");
 
     /// <summary>PA0221: a date that is no EDTF.</summary>
     public static Diagnostic InvalidDate(string path, TextSpan span, string error) => Error(
-        "PA0221", "Invalid date", new(path, span, error), "dates are EDTF: 1950-02-14, 1950-02, 1949~, 195X, 1949/1950");
+        "PA0221", "Invalid date", new(path, span, error),
+        "dates are EDTF: 1950-02-14, 1950-02, 1949~, 195X, 1949/1950");
 
     /// <summary>PA0222: a plain date where days from the first to the last are asked.</summary>
     public static Diagnostic NotAnInterval(string path, TextSpan span, string date) => Error(
@@ -23,7 +25,8 @@ public static partial class Diagnostics
 
     /// <summary>PA0224: no text in quotes.</summary>
     public static Diagnostic MissingText(string path, TextSpan span, string what) => Error(
-        "PA0224", "Missing text", new(path, span, $"{what} should stand here, in quotes"), "write it in straight quotes: \"…\"");
+        "PA0224", "Missing text", new(path, span, $"{what} should stand here, in quotes"),
+        "write it in straight quotes: \"…\"");
 
     /// <summary>PA0225: no identifier, or one of another shape.</summary>
     public static Diagnostic BadIdentifier(string path, TextSpan span, string what) => Error(

@@ -15,7 +15,8 @@ public static partial class Diagnostics
     /// <summary>PA0203: a line under a statement that takes none.</summary>
     public static Diagnostic NothingUnder(string path, TextSpan span, TextSpan parent) => Error(
         "PA0203", "Nothing can stand under this statement", new(path, span, "this line is indented under a statement"),
-        "indent it less, if it is a statement of its own", new Label(path, parent, "this statement takes no lines under it"));
+        "indent it less, if it is a statement of its own",
+        new Label(path, parent, "this statement takes no lines under it"));
 
     /// <summary>PA0204: a 'when' with nothing to do.</summary>
     public static Diagnostic WithoutDuties(string path, TextSpan span) => Error(
@@ -49,7 +50,8 @@ public static partial class Diagnostics
     /// <summary>PA0210: brackets that hold no proper citations.</summary>
     public static Diagnostic BadCitation(string path, TextSpan span) => Error(
         "PA0210", "Citation not understood", new(path, span, "the identifier of a source should stand here"),
-        "write citations as [lat-2001, un-charter \"art. 102\"]; identifiers have lower-case letters, digits and hyphens");
+        "write citations as [lat-2001, un-charter \"art. 102\"]; "
+        + "identifiers have lower-case letters, digits and hyphens");
 
     /// <summary>PA0211: an expectation in no known form.</summary>
     public static Diagnostic BadExpectation(string path, TextSpan span) => Error(

@@ -13,8 +13,9 @@ public static partial class Diagnostics
         string code, string title, Label primary, string? hint = null, params ReadOnlySpan<Label> others) =>
         new(code, Severity.Error, title, primary, [.. others], hint);
 
-    private static Diagnostic Warning(string code, string title, Label primary, string? hint = null) =>
-        new(code, Severity.Warning, title, primary, [], hint);
+    private static Diagnostic Warning(
+        string code, string title, Label primary, string? hint = null, params ReadOnlySpan<Label> others) =>
+        new(code, Severity.Warning, title, primary, [.. others], hint);
 
     // "'a', 'b' or 'c'"
     private static string OneOf(IReadOnlyList<string> words)

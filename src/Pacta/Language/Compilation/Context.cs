@@ -79,7 +79,7 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
         if (name.IsMissing)
             return -1;
         var id = names.Find(name.Text);
-        if (id < 0)
+        if (id < 0 && !Scope.MayHaveDeclared(name.Text))
             Report(Diagnostics.UnknownName(Path, name.Span, names.Kind, Nearest.Of(name.Text, names.Spellings)));
         return id;
     }

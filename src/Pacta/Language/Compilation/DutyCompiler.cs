@@ -44,9 +44,6 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
 
     private void Add(DutySyntax duty, ImmutableArray<TriggerSyntax> triggers)
     {
-        CheckReferences(duty.Debtor, triggers);
-        if (duty.Action.Actor is { } toward)
-            CheckReferences(toward, triggers);
         _duties.Add(new()
         {
             Index = _duties.Count,
@@ -58,19 +55,6 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
             Conditions = Conditions(duty.Conditions),
             From = context.From(duty),
         });
-    }
-
-    // "The attacked party" needs a trigger that attacks; "that power" needs one at all.
-    private void CheckReferences(ActorSyntax actor, ImmutableArray<TriggerSyntax> triggers)
-    {
-        if (actor.Form == ActorForm.StruckParty && !triggers.Any(t => t.Verb == actor.Verb))
-        {
-            context.Report(Diagnostics.NothingStruck(
-                context.Path, actor.Span, Words.Struck[actor.Verb]));
-        }
-
-        if (actor.Form == ActorForm.ThatPower && triggers.IsEmpty)
-            context.Report(Diagnostics.NoPower(context.Path, actor.Span));
     }
 
     private static DutyConditions Conditions(ConditionsSyntax syntax) => ReferenceEquals(syntax, ConditionsSyntax.None)

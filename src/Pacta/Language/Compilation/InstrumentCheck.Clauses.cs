@@ -5,114 +5,105 @@ namespace Pacta.Language;
 
 internal sealed partial class InstrumentCheck
 {
-    private void CheckTerm()
+    private void CheckClauses()
     {
+        RepeatCheck.Run(syntax.Body, context, mayRank: true, static line => line switch
+        {
+            LastsSyntax => "lasts",
+            RenewsSyntax => "renews",
+            DenounceableSyntax => "denounced",
+            InForceOnSyntax or InForceWhenSyntax => "in force",
+            _ => null,
+        });
+        RepeatCheck.Run(syntax.Body, context, mayRank: false, static line => line switch
+        {
+            LaterPartiesSyntax => "later parties",
+            OpenSyntax => "open",
+            _ => null,
+        });
         foreach (var line in syntax.Body)
         {
-            if (line is not LastsSyntax { Term: { } term } lasts)
-                continue;
-            if (instrument.InForce.IsEmpty && instrument.Entry is null
-                && !(lasts.FromSignature && !instrument.Signed.IsEmpty) && instrument.Acts.IsEmpty)
-                context.Report(Diagnostics.TermWithoutStart(context.Path, lasts.Span));
-            else if (Start(lasts) is { } start && !term.Value.TryAddTo(start.Day, out _))
-                ReportReadings(term, start.Day, start.Span);
-        }
-    }
-
-    private (int Day, TextSpan Span)? Start(LastsSyntax lasts)
-    {
-        foreach (var line in syntax.Body)
-        {
-            var date = line switch
+            switch (line)
             {
-                InForceDateSyntax inForce when !lasts.FromSignature => inForce.Date,
-                MilestoneSyntax { Kind: MilestoneKind.Signed } signed when lasts.FromSignature => signed.Date,
-                _ => default,
-            };
-            if (date.Value is { IsSingleDay: true } day)
-                return (day.Earliest, date.Span);
-        }
-
-        return null;
-    }
-
-    private void ReportReadings(PeriodSyntax period, int start, TextSpan at)
-    {
-        var (down, up) = period.Value.ReadingsFrom(start);
-        context.Report(Diagnostics.AmbiguousPeriod(context.Path, period.Span, Day.Format(down), Day.Format(up),
-            context.Label(at, "it starts on this day")));
-    }
-
-    // A dated line cannot rest on sources that are all older than its day.
-    private void CheckPublished()
-    {
-        foreach (var line in syntax.Body)
-        {
-            var date = line switch
-            {
-                MilestoneSyntax { Kind: not MilestoneKind.SecretUntil } milestone => milestone.Date,
-                InForceDateSyntax inForce => inForce.Date,
-                EndedSyntax ended => ended.Date,
-                ActSyntax { Entries: [var one, ..] } => one.Date,
-                _ => default,
-            };
-            if (date.Value is not { } day || line.Asserted.Citations is not [var citation, ..])
-                continue;
-            if (line.Asserted.Citations.All(c => Published(c) is { } when && when.Latest < day.Earliest))
-            {
-                context.Report(Diagnostics.PublishedBefore(
-                    context.Path, date.Span, citation.Source.Text, Published(citation)!.ToString()));
+                case PartiesSyntax parties: RepeatCheck.Run(parties.States, context); break;
+                case OpenSyntax open: RepeatCheck.Run(open.States, context); break;
+                case MilestoneSyntax { Date.Value: not null } milestone: CheckMilestone(milestone); break;
+                case InForceDateSyntax { Date.Value: not null } entered: CheckEntered(entered); break;
+                case InForceWhenSyntax counted: CheckCount(counted); break;
+                case EndedSyntax ended: CheckEnd(ended, ended.Date, mayBeSameDay: true); break;
+                case LastsSyntax { Until: { } until } lasts: CheckEnd(lasts, until, mayBeSameDay: false); break;
+                case LastsSyntax { Term: not null } lasts: CheckStart(lasts); break;
+                case RenewsSyntax renews: CheckRenewal(renews); break;
             }
         }
     }
 
-    private EdtfDate? Published(CitationSyntax citation)
+    private void CheckMilestone(MilestoneSyntax milestone)
     {
-        var id = context.Scope.Sources.Find(citation.Source.Text);
-        return id < 0 ? null : context.Scope.Sources.All[id].Syntax.Body.OfType<DatePropertySyntax>().FirstOrDefault()?.Date.Value;
-    }
-
-    private void CheckDuties()
-    {
-        foreach (var provision in syntax.Body.OfType<ProvisionSyntax>())
-            CheckDuties(provision.Body);
-    }
-
-    private void CheckDuties(System.Collections.Immutable.ImmutableArray<StatementSyntax> body)
-    {
-        foreach (var line in body)
+        if (milestone.Asserted.Rank == Rank.Deprecated)
+            return;
+        if (milestone.Kind == MilestoneKind.Signed && _parties is not null)
         {
-            if (line is WhenSyntax when)
-            {
-                if (NeverMatches(when.Trigger) is { } why)
-                    context.Report(Diagnostics.NeverMatches(context.Path, when.Trigger.Span, why));
-                CheckDuties(when.Body);
-            }
-            else if (line is DutySyntax { Debtor: { Form: ActorForm.States } debtor })
-            {
-                foreach (var name in debtor.Names)
-                {
-                    if (context.Scope.States.Find(name.Text) is >= 0 and var state && !MayBeParty(state))
-                        context.Report(Diagnostics.DebtorIsNoParty(context.Path, name.Span, name.Text));
-                }
-            }
+            foreach (var state in _parties.States)
+                ExistenceCheck.Run(context, state, milestone.Date.Value!, state.Span);
+        }
+
+        if (milestone.Kind == MilestoneKind.Exchanged && _adopted is not null
+            && milestone.Date.Value!.Latest < _adopted.Date.Value!.Earliest)
+        {
+            context.Report(Diagnostics.BeforeAdoption(context.Path, milestone.Date.Span,
+                context.Label(_adopted.Date.Span, "the text is from this day")));
         }
     }
 
-    private bool MayBeParty(int state) => instrument.Parties.Contains(state) || Continues(state)
-        || instrument.Acts.Any(a => a.StateId == state) || Continued(state);
-
-    // The Soviet Union's duties are Russia's.
-    private bool Continued(int state) => instrument.Parties.Any(p => context.Scope.States.All[p].Syntax.Body
-        .OfType<StateLinkSyntax>().Any(l => context.Scope.States.Find(l.State.Text) == state));
-
-    private static string? NeverMatches(TriggerSyntax trigger)
+    private void CheckEntered(InForceDateSyntax entered)
     {
-        if (trigger.Doer is { Form: ActorForm.States, Names: [var doer] }
-            && trigger.Target is { Form: ActorForm.States, Names: [var target] } && doer.Text == target.Text)
-            return $"{doer.Text} cannot do this to itself";
-        return trigger.Doer.AtLeast > 1 && trigger.Doer is { Form: ActorForm.States } && trigger.Doer.Names.Length < trigger.Doer.AtLeast
-            ? "there are fewer such states than it asks for"
-            : null;
+        if (entered.Asserted.Rank != Rank.Deprecated && _adopted is not null
+            && entered.Date.Value!.Latest < _adopted.Date.Value!.Earliest)
+        {
+            context.Report(Diagnostics.InForceBeforeSigned(context.Path, entered.Date.Span,
+                context.Label(_adopted.Date.Span, "the text is from this day")));
+        }
+    }
+
+    // "Until" names the first day out of force, so that it must lie after the first day in force.
+    private void CheckEnd(StatementSyntax line, DateSyntax end, bool mayBeSameDay)
+    {
+        var begins = _entered?.Date ?? _adopted?.Date;
+        if (line.Asserted.Rank == Rank.Deprecated || begins?.Value is not { } first || end.Value is not { } last)
+            return;
+        if (last.Latest < first.Earliest || (!mayBeSameDay && last.Latest == first.Earliest))
+        {
+            context.Report(Diagnostics.EndsBeforeItBegins(context.Path, end.Span,
+                context.Label(begins.Value.Span, _entered is null ? "it was made on this day" : "it entered into force on this day")));
+        }
+    }
+
+    private void CheckStart(LastsSyntax lasts)
+    {
+        if (_isWhole && instrument.InForce.IsEmpty && instrument.Entry is null && !_hasActs && instrument.Exchanged.IsEmpty
+            && (instrument.Signed.IsEmpty || (instrument.IsBinding && !lasts.FromSignature)))
+            context.Report(Diagnostics.TermWithoutStart(context.Path, lasts.Span));
+    }
+
+    private void CheckRenewal(RenewsSyntax renews)
+    {
+        if (_isWhole && instrument.Terms.All(static t => t.Value is { Length: null, Until: null }))
+            context.Report(Diagnostics.RenewalWithoutTerm(context.Path, renews.Span));
+    }
+
+    private void CheckCount(InForceWhenSyntax counted)
+    {
+        if (_closedTo is null)
+            return;
+        foreach (var name in counted.Named)
+        {
+            if (context.Scope.States.Find(name.Text) is >= 0 and var id && !_closedTo.Contains(_facts.PersonOf(id)))
+                context.Report(Diagnostics.NotOpenTo(context.Path, name.Span, name.Text, ClosedBy()));
+        }
+
+        var most = counted.Form == CountForm.NamedAndOthers ? _closedTo.Length - counted.Named.Length : _closedTo.Length;
+        if (counted.Form is CountForm.Number or CountForm.NamedAndOthers && counted.Number > most)
+            context.Report(Diagnostics.CountOutOfReach(context.Path, counted.Span, Math.Max(0, most), ClosedBy()));
     }
 }

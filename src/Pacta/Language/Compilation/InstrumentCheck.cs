@@ -4,128 +4,104 @@ using Pacta.Time;
 namespace Pacta.Language;
 
 /// <summary>Mistakes in an instrument that show without applying the law.</summary>
+/// <remarks>
+/// What a line with a mistake was to say is not known: nothing is concluded from its absence, so that one mistake
+/// stays one diagnostic.
+/// </remarks>
 internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context context, Instrument instrument)
 {
+    private readonly RegisterFacts _facts = context.Scope.Facts;
+    private bool _isWhole = true;
+    private bool _hasActs;
+    private PartiesSyntax? _parties;
+    private OpenSyntax? _open;
+    private ActSyntax? _signatures;
+    private InForceDateSyntax? _entered;
+    private MilestoneSyntax? _adopted;
+
+    // Legal persons. Null: not bounded, or not known.
+    private int[]? _closedTo;
+
     public void Run()
     {
-        CheckStates();
-        CheckActs();
-        CheckTerm();
-        CheckPublished();
-        CheckDuties();
-    }
-
-    private void CheckStates()
-    {
-        if (instrument.Parties.IsEmpty && instrument.Acts.IsEmpty && syntax.Body.Length > 0
-            && !syntax.Body.Any(static s => s is PartiesSyntax or ActSyntax or BadSyntax))
+        foreach (var line in syntax.Body)
+            Read(line);
+        _closedTo = ClosedTo();
+        if (_isWhole && _parties is null && !_hasActs)
             context.Report(Diagnostics.NoParties(context.Path, syntax.Name.Span));
+        if (_hasActs)
+            CheckActs();
+        CheckClauses();
+        CheckPeriods();
+        CheckSources();
+        DutyCheck.Run(syntax, context, instrument, Members(), _parties);
     }
 
-    private void CheckActs()
+    private void Read(StatementSyntax line)
     {
-        var adopted = Adoption();
-        Dictionary<(int State, ActKind Kind), StateDaySyntax>? seen = null;
-        foreach (var line in syntax.Body)
+        _isWhole &= !line.Line.HasMistake || line is RenewsSyntax or DenounceableSyntax or ReplacesSyntax or SubjectSyntax
+            or RoleSyntax or TextPropertySyntax or ProvisionSyntax;
+        var stands = line.Asserted.Rank != Rank.Deprecated;
+        switch (line)
         {
-            if (line is not ActSyntax act || act.Asserted.Rank == Rank.Deprecated)
-                continue;
-            foreach (var entry in act.Entries)
-            {
-                if (entry.Date.Value is not { } date || context.Scope.States.Find(entry.State.Text) is not (>= 0 and var state))
-                    continue;
-                seen ??= [];
-                CheckTwice(seen, state, act.Act, entry, date);
-                if (adopted is { } text && date.Latest < text.Date.Earliest)
-                {
-                    context.Report(Diagnostics.BeforeAdoption(context.Path, entry.Date.Span,
-                        context.Label(text.Span, "the text is from this day")));
-                }
-
-                CheckExistence(entry, date, act.Act);
-                CheckOpen(entry, state, act.Act);
-            }
-        }
-
-        if (seen is not null)
-            CheckExits(seen);
-    }
-
-    private void CheckTwice(
-        Dictionary<(int, ActKind), StateDaySyntax> seen, int state, ActKind kind, StateDaySyntax entry, EdtfDate date)
-    {
-        if (!seen.TryAdd((state, kind), entry) && seen[(state, kind)].Date.Value == date)
-        {
-            context.Report(Diagnostics.SameActTwice(context.Path, entry.State.Span.To(entry.Date.Span),
-                context.Label(seen[(state, kind)].State.Span.To(seen[(state, kind)].Date.Span), "first here")));
-        }
-    }
-
-    // The first day of a text: its adoption, else its signature by all.
-    private (EdtfDate Date, TextSpan Span)? Adoption()
-    {
-        (EdtfDate Date, TextSpan Span)? first = null;
-        foreach (var line in syntax.Body)
-        {
-            if (line is MilestoneSyntax { Kind: MilestoneKind.Adopted or MilestoneKind.Signed, Date.Value: { } date } milestone
-                && line.Asserted.Rank != Rank.Deprecated && (first is null || date.Earliest < first.Value.Date.Earliest))
-                first = (date, milestone.Date.Span);
-        }
-
-        return first;
-    }
-
-    private void CheckExistence(StateDaySyntax entry, EdtfDate date, ActKind kind)
-    {
-        var (state, _) = context.Scope.States.All[context.Scope.States.Find(entry.State.Text)];
-        if (kind is ActKind.Denunciation or ActKind.Withdrawal || !date.IsSingleDay)
-            return;
-        var spans = state.Body.OfType<DatePropertySyntax>().Where(static d => d.Key == "exists").ToList();
-        if (spans.Count == 0 || spans.Any(s => Context.Span(s.Date).MayContain(date.Earliest)))
-            return;
-        var now = context.Scope.States.All.FirstOrDefault(other => other.Syntax.Body.OfType<StateLinkSyntax>()
-            .Any(l => l.State.Text == entry.State.Text && l.Since.Value is { } since && since.Earliest <= date.Earliest));
-        context.Report(Diagnostics.StateDidNotExist(
-            context.Path, entry.Date.Span, entry.State.Text, date.ToString(), now.Syntax?.Name.Text));
-    }
-
-    private void CheckOpen(StateDaySyntax entry, int state, ActKind kind)
-    {
-        if (instrument.OpenTo is not null || instrument.Parties.IsEmpty || kind == ActKind.Succession)
-            return;
-        if (!instrument.Parties.Contains(state) && !Continues(state))
-        {
-            context.Report(Diagnostics.NotOpenTo(context.Path, entry.State.Span, entry.State.Text,
-                context.Label(syntax.Body.First(static s => s is PartiesSyntax).Span, "the treaty is closed to others")));
+            case PartiesSyntax parties:
+                _isWhole &= AreKnown(parties.States);
+                _parties ??= parties;
+                break;
+            case OpenSyntax open:
+                _isWhole &= AreKnown(open.States);
+                _open ??= open;
+                break;
+            case ActSyntax act:
+                _hasActs = true;
+                foreach (var entry in act.Entries)
+                    _isWhole &= context.Scope.States.Find(entry.State.Text) >= 0;
+                if (act.Act == ActKind.Signature)
+                    _signatures ??= act;
+                break;
+            case InForceDateSyntax { Date.Value: not null } entered when stands && IsBetter(entered, _entered):
+                _entered = entered;
+                break;
+            case MilestoneSyntax { Kind: MilestoneKind.Adopted or MilestoneKind.Signed, Date.Value: { } date } made
+                when stands && (_adopted is null || date.Earliest < _adopted.Date.Value!.Earliest):
+                _adopted = made;
+                break;
         }
     }
 
-    // Russia acts on what the Soviet Union signed.
-    private bool Continues(int state) => context.Scope.States.All[state].Syntax.Body.OfType<StateLinkSyntax>()
-        .Any(link => context.Scope.States.Find(link.State.Text) is >= 0 and var before && instrument.Parties.Contains(before));
+    private static bool IsBetter(StatementSyntax line, StatementSyntax? chosen) =>
+        chosen is null || (line.Asserted.Rank == Rank.Preferred && chosen.Asserted.Rank != Rank.Preferred);
 
-    private void CheckExits(Dictionary<(int State, ActKind Kind), StateDaySyntax> seen)
+    private bool AreKnown(System.Collections.Immutable.ImmutableArray<NameSyntax> states)
     {
-        foreach (var ((state, kind), entry) in seen)
+        foreach (var state in states)
         {
-            if (kind is not (ActKind.Denunciation or ActKind.Withdrawal) || entry.Date.Value is not { } left)
-                continue;
-            foreach (var ((other, consent), bound) in seen)
-            {
-                if (other == state && consent is ActKind.Ratification or ActKind.Accession or ActKind.Acceptance
-                        or ActKind.Approval or ActKind.DefinitiveSignature or ActKind.Succession
-                    && other == state && bound.Date.Value is { } since && left.Latest < since.Earliest)
-                {
-                    context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
-                        context.Label(bound.Date.Span, "it consented on this day")));
-                }
-            }
-
-            if (instrument.InForce is [{ Value.Date: { } entered }, ..] && left.Latest < entered.Earliest)
-            {
-                context.Report(Diagnostics.LeftBeforeBound(context.Path, entry.Date.Span,
-                    context.Label(syntax.Body.First(static s => s is InForceDateSyntax).Span, "it entered into force on this day")));
-            }
+            if (context.Scope.States.Find(state.Text) < 0)
+                return false;
         }
+
+        return true;
     }
+
+    // Without a line on openness only the negotiating states may consent: those named, else those that signed.
+    private int[]? ClosedTo()
+    {
+        if (!_isWhole || instrument.OpenTo is { AllStates: true } or { ByInvitation: true })
+            return null;
+        var states = instrument.Parties;
+        if (instrument.OpenTo is { } open)
+            states = states.AddRange(open.States);
+        else if (states.IsEmpty)
+            states = [.. instrument.Acts.Where(static a => a.Kind == ActKind.Signature).Select(static a => a.StateId)];
+        return states.IsEmpty ? null : _facts.PersonsOf(states);
+    }
+
+    // The legal persons that can be parties.
+    private int[]? Members() => _closedTo is null
+        ? null
+        : [.. _closedTo.Union(instrument.Acts.Select(a => _facts.PersonOf(a.StateId)))];
+
+    private Label ClosedBy() => _open is not null ? context.Label(_open.Span, "the treaty is open to these")
+        : _parties is not null ? context.Label(_parties.Span, "the treaty is closed to others")
+        : context.Label(_signatures!.Span, "these signed it, and it is closed to others");
 }

@@ -81,17 +81,20 @@ internal sealed class InstrumentCompiler(InstrumentSyntax syntax, Context contex
                 {
                     InForce = instrument.InForce.Add(new(new(date, inForce.Mode), from)),
                 },
-                InForceOnSyntax on => instrument with { Entry = new(new EntryOn(on.Mode), from) },
-                InForceWhenSyntax counted => instrument with { Entry = new(When(counted), from) },
+                InForceOnSyntax on => instrument with { Entry = Better(instrument.Entry, new(new EntryOn(on.Mode), from)) },
+                InForceWhenSyntax counted => instrument with { Entry = Better(instrument.Entry, new(When(counted), from)) },
                 LaterPartiesSyntax later => instrument with { LaterPartyDelay = later.Delay.Value },
                 LastsSyntax lasts => instrument with
                 {
                     Terms = instrument.Terms.Add(new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature), from)),
                 },
-                RenewsSyntax renews => instrument with { Renewal = new(new(renews.Term?.Value, renews.Notice.Value), from) },
+                RenewsSyntax renews => instrument with
+                {
+                    Renewal = Better(instrument.Renewal, new(new(renews.Term?.Value, renews.Notice.Value), from)),
+                },
                 DenounceableSyntax exit => instrument with
                 {
-                    Exit = new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), from),
+                    Exit = Better(instrument.Exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), from)),
                 },
                 ReplacesSyntax replaces => Replacing(instrument, replaces, from),
                 EndedSyntax { Date.Value: { } date } ended => instrument with
@@ -108,6 +111,10 @@ internal sealed class InstrumentCompiler(InstrumentSyntax syntax, Context contex
 
         return instrument;
     }
+
+    // Two clauses of one rank have been reported.
+    private static Assertion<T> Better<T>(Assertion<T>? kept, Assertion<T> next) =>
+        kept is { } old && (next.From.Rank == Rank.Deprecated || old.From.Rank == Rank.Preferred) ? old : next;
 
     private static Instrument Milestone(Instrument instrument, MilestoneSyntax syntax, EdtfDate date, Provenance from)
     {
@@ -130,13 +137,8 @@ internal sealed class InstrumentCompiler(InstrumentSyntax syntax, Context contex
 
     private Instrument Replacing(Instrument instrument, ReplacesSyntax replaces, Provenance from)
     {
-        if (replaces.Instrument.Text == syntax.Name.Text)
-        {
-            context.Report(Diagnostics.ReplacesItself(context.Path, replaces.Instrument.Span));
-            return instrument;
-        }
-
+        // An instrument that replaces itself has been reported.
         var earlier = context.Instrument(replaces.Instrument);
-        return earlier < 0 ? instrument : instrument with { Replaces = instrument.Replaces.Add(new(earlier, from)) };
+        return earlier < 0 || earlier == id ? instrument : instrument with { Replaces = instrument.Replaces.Add(new(earlier, from)) };
     }
 }

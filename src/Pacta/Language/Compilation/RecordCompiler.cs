@@ -66,6 +66,7 @@ internal static class RecordCompiler
         ConductSyntax syntax, Context context, ImmutableArray<Instrument> instruments)
     {
         var id = context.Instrument(syntax.Instrument);
+        var states = context.States(syntax.States);
         if (id < 0)
             yield break;
         var provisions = instruments[id].Provisions;
@@ -73,7 +74,7 @@ internal static class RecordCompiler
         {
             if (provisions[i].Name != syntax.Provision.Text)
                 continue;
-            yield return new(new(syntax.Verdict, id, i, context.States(syntax.States)), context.From(syntax));
+            yield return new(new(syntax.Verdict, id, i, states), context.From(syntax));
             yield break;
         }
 

@@ -31,8 +31,12 @@ public static class RegisterCompiler
         SuccessionCheck.Run(scope);
         contents = contents with { Instruments = Instruments(scope) };
         contents = RecordCompiler.Compile(scope, contents);
+        RecordCheck.Run(scope);
+        // A line can be compiled twice, once for its clause and once for its acts: one mistake is one diagnostic.
         var diagnostics = files.SelectMany(static f => f.Diagnostics).Concat(scope.Diagnostics)
-            .OrderBy(d => scope.FileOrder(d.Primary.Path)).ThenBy(static d => d.Primary.Span.Start);
+            .DistinctBy(static d => (d.Code, d.Primary.Path, d.Primary.Span))
+            .OrderBy(d => scope.FileOrder(d.Primary.Path)).ThenBy(static d => d.Primary.Span.Start)
+            .ThenBy(static d => d.Code, StringComparer.Ordinal);
         return new(new(contents), [.. diagnostics]);
     }
 

@@ -8,6 +8,7 @@ internal sealed class Scope
 {
     private readonly Dictionary<string, int> _fileOrder = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
+    private HashSet<string>? _lostNames;
 
     public Scope(ImmutableArray<FileSyntax> files)
     {
@@ -18,6 +19,8 @@ internal sealed class Scope
             foreach (var statement in files[i].Statements)
                 Declare(statement, context);
         }
+
+        Facts = new(this);
     }
 
     public Names<SourceSyntax> Sources { get; } = new("source");
@@ -34,6 +37,9 @@ internal sealed class Scope
 
     public Names<EventSyntax> Events { get; } = new("event");
 
+    /// <summary>What checks ask of states and sources.</summary>
+    public RegisterFacts Facts { get; }
+
     /// <summary>Top-level statements that declare no name: figures, coverage, expectations.</summary>
     public List<(StatementSyntax Syntax, Context Context)> Others { get; } = [];
 
@@ -48,6 +54,16 @@ internal sealed class Scope
             _diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Whether a line that was not understood may have declared a name: it is not reported as unknown.</summary>
+    public bool MayHaveDeclared(string name) => _lostNames is not null && _lostNames.Contains(name);
+
+    private void NoteLostNames(StatementSyntax statement, Context context)
+    {
+        _lostNames ??= new(StringComparer.Ordinal);
+        foreach (var token in statement.Line.Tokens)
+            _lostNames.Add(context.Text(token.Span));
+    }
+
     private void Declare(StatementSyntax statement, Context context)
     {
         switch (statement)
@@ -59,7 +75,7 @@ internal sealed class Scope
             case AreaSyntax area: Areas.Add(area, context); break;
             case InstrumentSyntax instrument: Instruments.Add(instrument, context); break;
             case EventSyntax happened: Events.Add(happened, context); break;
-            case BadSyntax: break;
+            case BadSyntax: NoteLostNames(statement, context); break;
             default: Others.Add((statement, context)); break;
         }
     }

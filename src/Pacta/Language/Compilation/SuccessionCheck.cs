@@ -1,48 +1,34 @@
 namespace Pacta.Language;
 
-/// <summary>Reports states that continue or succeed one another in a circle.</summary>
+/// <summary>Reports states that continue or succeed one another, and instruments that replace one another, in a circle.</summary>
 internal static class SuccessionCheck
 {
     public static void Run(Scope scope)
     {
-        HashSet<string> done = new(StringComparer.Ordinal);
-        foreach (var (state, context) in scope.States.All)
+        var states = scope.States.All;
+        var links = Array.ConvertAll([.. states], static s => s.Syntax.Body.OfType<StateLinkSyntax>().ToArray());
+        foreach (var (from, link, circle) in Circles.Find(Ids(links, l => scope.States.Find(l.State.Text))))
         {
-            foreach (var link in state.Body.OfType<StateLinkSyntax>())
-            {
-                if (!done.Contains(state.Name.Text) && Circle(scope, state, link) is { } circle)
-                {
-                    done.UnionWith(circle);
-                    context.Report(Diagnostics.CyclicSuccession(context.Path, link.State.Span,
-                        string.Join(", ", circle.Select(static code => code)) + $", {state.Name.Text}"));
-                }
-            }
+            var context = states[from].Context;
+            context.Report(Diagnostics.CyclicSuccession(context.Path, links[from][link].State.Span,
+                Round(circle, id => states[id].Syntax.Name.Text)));
+        }
+
+        var instruments = scope.Instruments.All;
+        var replaced = Array.ConvertAll([.. instruments], static i => i.Syntax.Body.OfType<ReplacesSyntax>().ToArray());
+        foreach (var (from, link, circle) in Circles.Find(Ids(replaced, r => scope.Instruments.Find(r.Instrument.Text))))
+        {
+            var context = instruments[from].Context;
+            var name = replaced[from][link].Instrument;
+            context.Report(circle.Length == 1
+                ? Diagnostics.ReplacesItself(context.Path, name.Span)
+                : Diagnostics.CyclicReplacement(context.Path, name.Span, Round(circle, id => instruments[id].Syntax.Name.Text)));
         }
     }
 
-    // Depth first from a link back to its own state; the path is the circle.
-    private static List<string>? Circle(Scope scope, StateSyntax start, StateLinkSyntax link)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        List<string> path = [start.Name.Text];
-        return Reaches(link.State.Text) ? path : null;
+    private static int[][] Ids<T>(T[][] links, Converter<T, int> find) =>
+        Array.ConvertAll(links, of => of.Length == 0 ? [] : Array.ConvertAll(of, find));
 
-        bool Reaches(string code)
-        {
-            if (code == start.Name.Text)
-                return true;
-            var id = scope.States.Find(code);
-            if (id < 0 || !seen.Add(code))
-                return false;
-            path.Add(code);
-            foreach (var next in scope.States.All[id].Syntax.Body.OfType<StateLinkSyntax>())
-            {
-                if (Reaches(next.State.Text))
-                    return true;
-            }
-
-            path.RemoveAt(path.Count - 1);
-            return false;
-        }
-    }
+    private static string Round(int[] circle, Func<int, string> name) =>
+        string.Join(", ", circle.Append(circle[0]).Select(name));
 }

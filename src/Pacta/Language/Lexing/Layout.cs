@@ -10,10 +10,19 @@ internal sealed class Layout
 
     private readonly string _path;
     private readonly ImmutableArray<Diagnostic>.Builder _mistakes;
-    private readonly List<Level> _open = [new(null, -SpacesPerLevel)];
+    private readonly Level[] _levels = new Level[DeepestLevel + 1]; // reused: a level for each line would be garbage
+    private int _open = 1; // how many levels are open; the first is the file
     private readonly List<(string Text, int Column)> _above = [];
 
-    public Layout(string path, ImmutableArray<Diagnostic>.Builder mistakes) => (_path, _mistakes) = (path, mistakes);
+    public Layout(string path, ImmutableArray<Diagnostic>.Builder mistakes)
+    {
+        (_path, _mistakes) = (path, mistakes);
+        for (var i = 0; i < _levels.Length; i++)
+            _levels[i] = new();
+        Innermost.Open(null, -SpacesPerLevel, isOff: false);
+    }
+
+    private Level Innermost => _levels[_open - 1];
 
     /// <summary>Adds a line with tokens.</summary>
     /// <param name="line">The line.</param>
@@ -22,20 +31,20 @@ internal sealed class Layout
     /// <param name="mistake">What the lexer found wrong in it, or null.</param>
     public void Add(LineSyntax line, int column, int start, Diagnostic? mistake)
     {
-        var depthBefore = _open.Count - 2;
+        var depthBefore = _open - 2;
         // One space more is a slip of the finger, no deeper level.
-        while (_open.Count > 1 && _open[^1].Column + 1 >= column)
+        while (_open > 1 && Innermost.Column + 1 >= column)
             CloseLast();
         if (mistake is null)
             mistake = Check(line, column, start);
-        var parent = _open[^1];
+        var parent = Innermost;
         parent.LastColumn = column;
         if (_above.Count > 0)
-            line.Above = TakeComments(depthBefore, _open.Count - 1);
+            line.Above = TakeComments(depthBefore, _open - 1);
         parent.Children.Add(line);
-        line.HasMistake = _open.Count > DeepestLevel;
+        line.HasMistake = _open > DeepestLevel;
         if (!line.HasMistake)
-            _open.Add(new(line, column) { IsOff = parent.IsOff || column != parent.Column + SpacesPerLevel });
+            _levels[_open++].Open(line, column, parent.IsOff || column != parent.Column + SpacesPerLevel);
         Report(line, mistake);
     }
 
@@ -52,18 +61,18 @@ internal sealed class Layout
     /// <returns>The lines at the top level.</returns>
     public ImmutableArray<LineSyntax> Finish()
     {
-        var depthBefore = _open.Count - 2;
-        while (_open.Count > 1)
+        var depthBefore = _open - 2;
+        while (_open > 1)
             CloseLast();
         if (_above.Exists(static above => above.Text.Length > 0))
-            _open[0].Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
-        return [.. _open[0].Children];
+            _levels[0].Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
+        return [.. _levels[0].Children];
     }
 
     private Diagnostic? Check(LineSyntax line, int column, int start)
     {
-        var parent = _open[^1];
-        if (_open.Count > DeepestLevel)
+        var parent = Innermost;
+        if (_open > DeepestLevel)
             return parent.Children.Count > 0 ? null : Diagnostics.TooDeep(_path, line.Span, DeepestLevel);
         // Lines that share one wrong indentation share one mistake, and so do those under them.
         if (parent.IsOff || column == parent.Column + SpacesPerLevel || column == parent.LastColumn)
@@ -75,8 +84,8 @@ internal sealed class Layout
 
     private void CloseLast()
     {
-        var last = _open[^1];
-        _open.RemoveAt(_open.Count - 1);
+        var last = Innermost;
+        _open--;
         if (last.Children.Count > 0)
             last.Line!.Children = [.. last.Children];
     }
@@ -100,18 +109,24 @@ internal sealed class Layout
         _mistakes.Add(mistake);
     }
 
-    private sealed class Level(LineSyntax? line, int column)
+    private sealed class Level
     {
-        public LineSyntax? Line { get; } = line;
+        public LineSyntax? Line { get; private set; }
 
-        public int Column { get; } = column;
+        public int Column { get; private set; }
+
+        /// <summary>Whether it, or a line above it, is indented wrongly.</summary>
+        public bool IsOff { get; private set; }
 
         public List<LineSyntax> Children { get; } = [];
 
         /// <summary>Where its last child stands; -1 before the first.</summary>
-        public int LastColumn { get; set; } = -1;
+        public int LastColumn { get; set; }
 
-        /// <summary>Whether it, or a line above it, is indented wrongly.</summary>
-        public bool IsOff { get; init; }
+        public void Open(LineSyntax? line, int column, bool isOff)
+        {
+            (Line, Column, IsOff, LastColumn) = (line, column, isOff, -1);
+            Children.Clear();
+        }
     }
 }

@@ -62,7 +62,8 @@ public sealed partial class Parser
         if (form != CountForm.NamedAndOthers)
             named = Eat("including") ? ParseStates() : [];
         else if (!IsStateCode(WordAt(_at)))
-            Report(Diagnostics.Missing(_path, Here, "a count", "write all, a majority, 10 states, or states and 40 others"));
+            Report(Diagnostics.Missing(
+                _path, Here, "a count", "write all, a majority, 10 states, or states and 40 others"));
         else
             (named, form, number) = ParseNamedAndOthers();
         return new(_line, Read, delay, form, number, named);

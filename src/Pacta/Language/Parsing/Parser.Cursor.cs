@@ -77,7 +77,9 @@ public sealed partial class Parser
     {
         for (; from < _end; from++)
         {
-            if (_tokens[from].Kind is not (TokenKind.Word or TokenKind.Text) || (stop is not null && IsPhrase(from, stop)))
+            if (_tokens[from].Kind is not (TokenKind.Word or TokenKind.Text))
+                break;
+            if (stop is not null && IsPhrase(from, stop))
                 break;
         }
 

@@ -50,7 +50,8 @@ public sealed partial class Parser
         return new ExpectInForceSyntax(_line, Read, on, instrument, negated, until);
     }
 
-    // ExpectRelation = State ( "continues" State | "is" [ "not" ] ( "party to" | "signatory to" | "member of" ) Identifier )
+    // ExpectRelation = State ( "continues" State | "is" [ "not" ] Relation Identifier )
+    // Relation = "party to" | "signatory to" | "member of"
     private StatementSyntax ParseExpectRelation(DateSyntax on)
     {
         var state = ParseStateCode();

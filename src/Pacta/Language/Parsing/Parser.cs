@@ -98,7 +98,7 @@ public sealed partial class Parser
     {
         foreach (var form in StatementForm.StartingWith(WordAt(0)))
         {
-            if ((form.Where & block) != 0 && IsPhrase(0, form.Head))
+            if ((form.Where & block) != 0 && (form.WordCount == 1 || IsPhrase(0, form.Head)))
                 return form;
         }
 

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Pacta.Language;
 
-/// <summary>A file, parsed: its layout, its statements, and what is wrong with it. Never null, whatever the text.</summary>
+/// <summary>A file, parsed: its layout, its statements, and what is wrong with it.</summary>
 /// <param name="Path">The file's name as messages show it, with '/' between folders.</param>
 /// <param name="Text">Its whole text.</param>
 /// <param name="Lines">The layout tree.</param>
-/// <param name="Statements">The statements at the top level, those with mistakes included as far as they are understood.</param>
+/// <param name="Statements">The statements at the top level; those with mistakes as far as they are understood.</param>
 /// <param name="Diagnostics">Mistakes, in the order of the text.</param>
 public sealed record FileSyntax(
     string Path,

@@ -8,7 +8,7 @@ namespace Pacta.Language;
 public readonly record struct CommentSyntax(string Text, int Depth);
 
 /// <summary>
-/// One line with what stands under it: the layout tree that keeps every comment, so that a formatter needs nothing else.
+/// One line with what stands under it: the layout tree that keeps every comment, for the formatter.
 /// </summary>
 public sealed class LineSyntax
 {
@@ -21,7 +21,7 @@ public sealed class LineSyntax
     /// <summary>Comment lines and blank lines above it.</summary>
     public ImmutableArray<CommentSyntax> Above { get; internal set; }
 
-    /// <summary>Its tokens, without comment and line end; empty only for the line that holds a file's last comments.</summary>
+    /// <summary>Its tokens; empty only for the line that holds a file's last comments.</summary>
     public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>The comment at its end, from '#' on, or null.</summary>

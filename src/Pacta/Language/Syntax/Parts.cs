@@ -4,7 +4,7 @@ using Pacta.Time;
 
 namespace Pacta.Language;
 
-/// <summary>A name as written: an identifier, a state code, a phrase. Empty text: it was missing and has been reported.</summary>
+/// <summary>A name: an identifier, a state code, a phrase. Empty text: it was missing and has been reported.</summary>
 public readonly record struct NameSyntax(string Text, TextSpan Span)
 {
     /// <summary>Whether the file lacked it.</summary>

@@ -135,8 +135,9 @@ public sealed record InForceWhenSyntax(
 public sealed record LaterPartiesSyntax(LineSyntax Line, TextSpan Span, PeriodSyntax Delay)
     : StatementSyntax(Line, Span);
 
-/// <summary>lasts PERIOD [from signature] | until DATE | without limit. Neither period nor date: without limit.</summary>
-public sealed record LastsSyntax(LineSyntax Line, TextSpan Span, PeriodSyntax? Term, DateSyntax? Until, bool FromSignature)
+/// <summary>lasts PERIOD [from signature] | until DATE | without limit: neither period nor date.</summary>
+public sealed record LastsSyntax(
+    LineSyntax Line, TextSpan Span, PeriodSyntax? Term, DateSyntax? Until, bool FromSignature)
     : StatementSyntax(Line, Span);
 
 /// <summary>renews for PERIOD | without limit unless denounced PERIOD before. No period: without limit.</summary>
@@ -149,7 +150,8 @@ public sealed record DenounceableSyntax(
     : StatementSyntax(Line, Span);
 
 /// <summary>replaces ID.</summary>
-public sealed record ReplacesSyntax(LineSyntax Line, TextSpan Span, NameSyntax Instrument) : StatementSyntax(Line, Span);
+public sealed record ReplacesSyntax(LineSyntax Line, TextSpan Span, NameSyntax Instrument)
+    : StatementSyntax(Line, Span);
 
 /// <summary>ended DATE by REASON.</summary>
 public sealed record EndedSyntax(LineSyntax Line, TextSpan Span, DateSyntax Date, EndReason Reason)

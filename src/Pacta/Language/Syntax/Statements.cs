@@ -45,7 +45,9 @@ public sealed record InstrumentSyntax(
     LineSyntax Line, TextSpan Span, NameSyntax Name, string Title, InstrumentKind Kind)
     : BlockSyntax(Line, Span, Name);
 
-/// <summary>event ID ACTOR VERB ACTOR DATE, with <see cref="Happening"/>; or event ID "text" DATE, with <see cref="Text"/>.</summary>
+/// <summary>
+/// event ID ACTOR VERB ACTOR DATE, with <see cref="Happening"/>; or event ID "text" DATE, with <see cref="Text"/>.
+/// </summary>
 public sealed record EventSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name, DateSyntax Date)
     : BlockSyntax(Line, Span, Name)
 {
@@ -73,7 +75,11 @@ public sealed record FigureSyntax(
 
 /// <summary>coverage of ACTION, … between STATE, … SPAN.</summary>
 public sealed record CoverageSyntax(
-    LineSyntax Line, TextSpan Span, ImmutableArray<ActionKind> Actions, ImmutableArray<NameSyntax> States, DateSyntax Days)
+    LineSyntax Line,
+    TextSpan Span,
+    ImmutableArray<ActionKind> Actions,
+    ImmutableArray<NameSyntax> States,
+    DateSyntax Days)
     : StatementSyntax(Line, Span);
 
 /// <summary>PROVISION ["heading"]: "article 9".</summary>
@@ -90,5 +96,10 @@ public sealed record WhenSyntax(LineSyntax Line, TextSpan Span, TriggerSyntax Tr
 
 /// <summary>DEBTOR MODALITY ACTION [, CONDITION] ….</summary>
 public sealed record DutySyntax(
-    LineSyntax Line, TextSpan Span, ActorSyntax Debtor, Modality Modality, ActionSyntax Action, ConditionsSyntax Conditions)
+    LineSyntax Line,
+    TextSpan Span,
+    ActorSyntax Debtor,
+    Modality Modality,
+    ActionSyntax Action,
+    ConditionsSyntax Conditions)
     : StatementSyntax(Line, Span);

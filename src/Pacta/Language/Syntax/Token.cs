@@ -3,7 +3,7 @@ namespace Pacta.Language;
 /// <summary>What a token is.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>A run of anything but space, quotes, comma, colon, brackets: words, codes, numbers, dates (EDTF sets too).</summary>
+    /// <summary>A run of anything but white space and , : [ ] " #; a set of dates too.</summary>
     Word,
 
     /// <summary>Open text between quotes; the span includes them.</summary>

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Language;
+
+internal sealed partial class InstrumentCheck
+{
+    private void CheckActs()
+    {
+        List<ActEntry> acts = [];
+        var hasExit = false;
+        foreach (var line in syntax.Body)
+        {
+            if (line is not ActSyntax act || act.Asserted.Rank == Rank.Deprecated)
+                continue;
+            hasExit |= act.Act is ActKind.Denunciation or ActKind.Withdrawal;
+            foreach (var entry in act.Entries)
+            {
+                if (entry.Date.Value is { } date && context.Scope.States.Find(entry.State.Text) is >= 0 and var state)
+                    acts.Add(new(act, entry, state, date));
+            }
+        }
+
+        CheckTwice(acts);
+        foreach (var act in acts)
+            CheckAct(act);
+        foreach (var act in acts)
+        {
+            if (hasExit && act.IsExit)
+                CheckExit(act, acts);
+        }
+    }
+
+    private void CheckTwice(List<ActEntry> acts)
+    {
+        if (acts.Count < 2)
+            return;
+        Dictionary<(int, ActKind, int, int), ActEntry> seen = new(acts.Count);
+        foreach (var act in acts)
+        {
+            var key = (act.State, act.Line.Act, act.Date.Earliest, act.Date.Latest);
+            if (!seen.TryAdd(key, act))
+                context.Report(Diagnostics.SameActTwice(context.Path, act.Span, context.Label(seen[key].Span, "first here")));
+        }
+    }
+
+    private void CheckAct(ActEntry act)
+    {
+        var (entry, date) = (act.Entry, act.Date);
+        if (_adopted is { } text && date.Latest < text.Date.Value!.Earliest)
+        {
+            context.Report(Diagnostics.BeforeAdoption(context.Path, entry.Date.Span,
+                context.Label(text.Date.Span, "the text is from this day")));
+        }
+
+        ExistenceCheck.Run(context, entry.State, date, entry.Date.Span);
+        if (act.IsExit)
+            return;
+        if (act.Line.Act == ActKind.Succession)
+        {
+            if (!_facts.Follows(act.State))
+                context.Report(Diagnostics.SuccessorOfNobody(context.Path, entry.State.Span, entry.State.Text));
+        }
+        else if (_closedTo is not null && Array.IndexOf(_closedTo, _facts.PersonOf(act.State)) < 0)
+        {
+            context.Report(Diagnostics.NotOpenTo(context.Path, entry.State.Span, entry.State.Text, ClosedBy()));
+        }
+    }
+
+    private void CheckExit(ActEntry exit, List<ActEntry> acts)
+    {
+        ActEntry? bound = null;
+        foreach (var act in acts)
+        {
+            if (act.IsConsent && _facts.PersonOf(act.State) == _facts.PersonOf(exit.State)
+                && (bound is null || act.Date.Earliest < bound.Value.Date.Earliest))
+                bound = act;
+        }
+
+        if (bound is { } since && exit.Date.Latest < since.Date.Earliest)
+            ReportLeft(exit, since.Entry.Date.Span, "it consented on this day");
+        else if (_entered?.Date is { Value: { } entered, Span: var at } && exit.Date.Latest < entered.Earliest)
+            ReportLeft(exit, at, "it entered into force on this day");
+        else if (bound is null && _isWhole && !MayBeBoundWithoutConsent(exit.State, acts))
+        {
+            context.Report(Diagnostics.LeftUnbound(
+                context.Path, exit.Entry.State.Span, exit.Entry.State.Text, "consented to this treaty"));
+        }
+    }
+
+    private void ReportLeft(ActEntry exit, TextSpan since, string why) => context.Report(
+        Diagnostics.LeftBeforeBound(context.Path, exit.Entry.Date.Span, context.Label(since, why)));
+
+    // Records of old treaties name parties and days, not deposits; and a signature can bind.
+    private bool MayBeBoundWithoutConsent(int state, List<ActEntry> acts) =>
+        instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(state))
+        || acts.Any(a => a.Line.Act == ActKind.Signature && _facts.PersonOf(a.State) == _facts.PersonOf(state));
+
+    private readonly record struct ActEntry(ActSyntax Line, StateDaySyntax Entry, int State, EdtfDate Date)
+    {
+        public bool IsExit => Line.Act is ActKind.Denunciation or ActKind.Withdrawal;
+
+        public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification or ActKind.Acceptance
+            or ActKind.Approval or ActKind.Accession or ActKind.Succession or ActKind.Confirmation or ActKind.Notification;
+
+        public TextSpan Span => Entry.State.Span.To(Entry.Date.Span);
+    }
+}
