@@ -1,5 +1,4 @@
 using Pacta.Law;
-using Pacta.Law.Rules;
 using Pacta.Time;
 
 namespace Pacta.Answers;
@@ -27,7 +26,7 @@ public enum PairPhase : byte
 /// <param name="Phase">What it is.</param>
 /// <param name="A">The first state, under the name that had the status.</param>
 /// <param name="B">The second.</param>
-/// <param name="Since">Since when, for the later of the two, whatever names they bore then.</param>
+/// <param name="Since">Since when, for the later of the two.</param>
 /// <param name="Until">Until when, for the earlier of the two.</param>
 /// <param name="Why">Why since.</param>
 /// <param name="EndWhy">Why until.</param>

@@ -63,10 +63,7 @@ public sealed class Phrasing(TreatyRegister register)
             + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false });
     }
 
-    /// <summary>A duty that two states owe each other: "each must consult the other, at once, when …".</summary>
-    public string OfMutual(DirectedDuty owed) => Of(owed, "each", "the other");
-
-    /// <summary>A duty as its clause states it: "every other party must defend that party when …".</summary>
+    /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
     public string Of(Instrument instrument, Duty duty)
     {
         ArgumentNullException.ThrowIfNull(instrument);
@@ -92,37 +89,13 @@ public sealed class Phrasing(TreatyRegister register)
     }
 
     /// <summary>A trigger: "anyone attacks a party in Europe".</summary>
-    public string Of(Instrument? instrument, Trigger trigger) => Of(instrument, trigger, null);
-
-    // The year or month that a day is known to lie in, and nothing less.
-    private static string? Whole(DayBounds day)
-    {
-        var (first, last) = (Day.ToDate(day.Earliest), Day.ToDate(day.Latest));
-        if (first.Year != last.Year || first.Year is < 0 or > 9999 || first.DayOfMonth != 1
-            || last.DayOfMonth != Day.DaysInMonth(last.Year, last.Month))
-            return null;
-        var text = Day.Format(day.Earliest);
-        return first.Month == last.Month ? text[..7] : first.Month == 1 && last.Month == 12 ? text[..4] : null;
-    }
-
-    private string Of(DirectedDuty owed, string debtor, string creditor)
-    {
-        if (owed.Duty is not { } duty)
-            return $"{debtor} must not defeat the object and purpose of {owed.Instrument.Code} toward {creditor}";
-        var toward = duty.Action.Toward is { } actor && IsCreditor(owed.Instrument, actor) ? creditor : null;
-        // Whom the trigger strikes is the creditor: then the sentence can name it throughout.
-        var struck = duty.Action.Toward?.Form == ActorForm.StruckParty ? creditor : null;
-        return $"{debtor} {Words.Modalities[duty.Modality]} {Of(owed.Instrument, duty.Action, toward)}"
-            + Circumstances(owed.Instrument, duty, struck);
-    }
-
-    private string Of(Instrument? instrument, Trigger trigger, string? struck)
+    public string Of(Instrument? instrument, Trigger trigger)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var areas = trigger.Areas.IsEmpty
             ? ""
             : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
-        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} {InTrigger(instrument, trigger.Target, struck)}{areas}"
+        return $"{Of(instrument, trigger.Doer)} {Words.Verbs[trigger.Verb]} {Of(instrument, trigger.Target)}{areas}"
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
@@ -136,31 +109,13 @@ public sealed class Phrasing(TreatyRegister register)
         return $"{conditions}{(conditions.Length > 0 ? "," : "")} when {when}";
     }
 
-    private static string Verb(Trigger trigger) => (trigger.Doer.AtLeast > 1, trigger.Verb) switch
-    {
-        (false, var verb) => Words.Verbs[verb],
-        (true, EventVerb.War) => "are at war with",
-        (true, EventVerb.Breach) => "breach a treaty with",
-        (true, var verb) => Words.Verbs[verb].TrimEnd('s'),
-    };
-
-    private string Circumstances(Instrument instrument, Duty duty, string? struck)
-    {
-        var conditions = Conditions(duty.Conditions, instrument.IsBinding);
-        if (duty.Triggers.IsEmpty)
-            return conditions;
-        return conditions + (conditions.Length > 0 ? ", when " : " when ")
-            + string.Join(", and ", duty.Triggers.Select(t => Of(instrument, t, struck)));
-    }
-
-    // That a duty is political goes without saying in an instrument that does not bind.
-    private static string Conditions(DutyConditions conditions, bool binding) =>
+    private static string Conditions(DutyConditions conditions) =>
         (conditions.AtOnce ? ", at once" : "")
         + (conditions.Within is { } within ? $", within {within}" : "")
         + (conditions.OnRequest ? ", on request" : "")
         + (conditions.ByAllMeans ? ", by all means" : "")
         + (conditions.ByChosenMeans ? ", by means it chooses" : "")
-        + (conditions.Politically && binding ? ", politically" : "");
+        + (conditions.Politically ? ", politically" : "");
 
     private static bool IsCreditor(Instrument instrument, Actor actor) => actor.Form switch
     {

@@ -11,14 +11,13 @@ public sealed partial class Questions
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
 
     /// <summary>One page on a pair of states on a day.</summary>
-    /// <remarks>A state is answered for under the name that the same legal person bears that day, and told apart.</remarks>
     public Report Brief(int a, int b, int day)
     {
         var shared = Closest(SharedBefore(a, b).Distinct());
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
-            .. Absence(asked.a, asked.b, day),
+            .. Absence(a, b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
             Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
@@ -27,8 +26,6 @@ public sealed partial class Questions
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
             Commitments(a, b, day),
             Next(shared, a, b, day),
-            Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no treaty between the two is recorded as ended"),
-            Treaties("political", "Political statements, not binding in law", stands, PairPhase.Political, day, "none is recorded"),
             Disagreements(shared, day),
         ]);
     }
@@ -64,15 +61,6 @@ public sealed partial class Questions
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
-    // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is one.
-    private int OnDay(int state, int day)
-    {
-        if (Register.States[state].ExistsOn(day) != false)
-            return state;
-        var now = Standings.Continuity.NameOn(state, day);
-        return Register.States[now].ExistsOn(day) == false ? state : now;
-    }
-
     private IEnumerable<Section> Absence(int a, int b, int day)
     {
         List<Row> rows = [];
@@ -80,11 +68,10 @@ public sealed partial class Questions
         {
             if (Register.States[state].ExistsOn(day) != false)
                 continue;
-            var now = OnDay(state, day);
-            rows.Add(now == state
-                ? Row.Of(Code(state), "is no member of the state system on that day")
-                : new([Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
-                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }.Where(static step => step.Rule is not null)]));
+            var now = Standings.Continuity.NameOn(state, day);
+            rows.Add(Row.Of(Code(state), now == state
+                ? "is no member of the state system on that day"
+                : $"is no member of the state system on that day: ask about {Code(now)}, the same legal person"));
         }
 
         if (rows.Count > 0)
@@ -134,15 +121,7 @@ public sealed partial class Questions
     {
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}" + (outlook.Length == 0 ? "" : $", {outlook}");
-    }
-
-    // " (RUS continues SUN)" where the one began what now binds the other.
-    private string NameWords(InstrumentStanding standing, PairStanding pair, int day)
-    {
-        var states = new[] { pair.A, pair.B }.Where(s => standing.StatusOf(s, day).Span.Start.Rule == Law.Rules.Continuity.Rule);
-        var words = string.Join(", ", states.Select(s => Explain.Continues(s).Text.Split(" since ")[0]));
-        return words.Length == 0 ? "" : $" ({words})";
+        return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

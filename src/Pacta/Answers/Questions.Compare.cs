@@ -9,9 +9,6 @@ public sealed partial class Questions
     public Report Compare(int first, int second)
     {
         var (a, b) = (Register.Instruments[first], Register.Instruments[second]);
-        var pairs = Matched(a, b);
-        var lost = a.Duties.Where(d => pairs.TrueForAll(p => p.Old != d));
-        var gained = b.Duties.Where(d => pairs.TrueForAll(p => p.New != d));
         return new("compare", $"{a.Code} and {b.Code}",
         [
             new("facts", "Term and exit", ["fact", a.Code, b.Code, "same"],
@@ -26,9 +23,9 @@ public sealed partial class Questions
                 Pair("exit", Or(ExitWords(a)), Or(ExitWords(b))),
                 Pair("ended", EndedOn(first), EndedOn(second)),
             ], ""),
-            Clauses("lost", $"Only in {a.Code}", a, lost),
-            Clauses("gained", $"Only in {b.Code}", b, gained),
-            new("both", "In both", ["clauses", a.Code, b.Code, "change"], [.. pairs.Select(p => Kept(a, p.Old, b, p.New))], "none"),
+            Clauses("lost", $"Only in {a.Code}", a, b),
+            Clauses("gained", $"Only in {b.Code}", b, a),
+            Kept(a, b),
         ]);
     }
 
@@ -68,40 +65,26 @@ public sealed partial class Questions
     // A duty of one matches a duty of the other that says the same must be done; when and by whom may differ.
     private Section Clauses(string key, string heading, Instrument mine, Instrument other)
     {
-        var rows = duties.Select(d => new Row(
-            [instrument.Provisions[d.ProvisionIndex].Name, Phrasing.Of(instrument, d), Sources(d.From)],
-            () => [Step.Of(Register, Phrasing.Of(instrument, d), null, d.From)]));
+        var rows = mine.Duties.Where(d => !other.Duties.Any(o => SameDuty(d, o)))
+            .Select(d => new Row([mine.Provisions[d.ProvisionIndex].Name, Phrasing.Of(mine, d), Sources(d.From)],
+                () => [Step.Of(Register, Phrasing.Of(mine, d), null, d.From)]));
         return new(key, heading, ["clause", "duty", "sources"], [.. rows], "none");
     }
 
-    // Each duty has at most one counterpart: first those that say the same, then the next of the same modality,
-    // action and weapon, in the order of the clauses. Ten fields of cooperation do not answer one ten times.
-    private List<(Duty Old, Duty New)> Matched(Instrument a, Instrument b)
+    private Section Kept(Instrument a, Instrument b)
     {
-        List<(Duty Old, Duty New)> pairs = [];
-        void Pair(Func<Duty, Duty, bool> fits)
+        List<Row> rows = [];
+        foreach (var duty in a.Duties)
         {
-            foreach (var duty in a.Duties.Where(d => pairs.TrueForAll(p => p.Old != d)))
+            foreach (var other in b.Duties.Where(o => SameDuty(duty, o)))
             {
-                if (b.Duties.FirstOrDefault(o => fits(duty, o) && pairs.TrueForAll(p => p.New != o)) is { } other)
-                    pairs.Add((duty, other));
+                var (one, two) = (Phrasing.Of(a, duty), Phrasing.Of(b, other));
+                rows.Add(Row.Of($"{a.Provisions[duty.ProvisionIndex].Name} / {b.Provisions[other.ProvisionIndex].Name}",
+                    one, two, one == two ? "same" : "changed"));
             }
         }
 
-        Pair((x, y) => SameDuty(x, y) && Phrasing.Of(a, x) == Phrasing.Of(b, y));
-        Pair(SameDuty);
-        return [.. pairs.OrderBy(p => a.Duties.IndexOf(p.Old))];
-    }
-
-    private Row Kept(Instrument a, Duty old, Instrument b, Duty next)
-    {
-        var (one, two) = (Phrasing.Of(a, old), Phrasing.Of(b, next));
-        return new(
-            [
-                $"{a.Provisions[old.ProvisionIndex].Name} / {b.Provisions[next.ProvisionIndex].Name}",
-                one, two, one == two ? "same" : "changed",
-            ],
-            () => [Step.Of(Register, $"{a.Code}: {one}", null, old.From), Step.Of(Register, $"{b.Code}: {two}", null, next.From)]);
+        return new("both", "In both", ["clauses", a.Code, b.Code, "change"], [.. rows], "none");
     }
 
     private static bool SameDuty(Duty a, Duty b) => a.Modality == b.Modality && a.Action.Kind == b.Action.Kind
