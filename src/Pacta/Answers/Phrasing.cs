@@ -58,9 +58,11 @@ public sealed class Phrasing(TreatyRegister register)
             ? creditor
             : null;
         var action = Of(owed.Instrument, duty.Action, toward);
+        // Whom the trigger strikes is the creditor: then the sentence can name it throughout.
+        var struck = duty.Action.Toward?.Form == ActorForm.StruckParty ? creditor : null;
         // Where the duty stands says whether it is political.
         return $"{debtor} {Words.Modalities[duty.Modality]} {action}"
-            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false });
+            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false }, struck);
     }
 
     /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
@@ -69,7 +71,7 @@ public sealed class Phrasing(TreatyRegister register)
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
         return $"{Of(instrument, duty, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions)}";
+            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions, null)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
@@ -89,23 +91,40 @@ public sealed class Phrasing(TreatyRegister register)
     }
 
     /// <summary>A trigger: "anyone attacks a party in Europe".</summary>
-    public string Of(Instrument? instrument, Trigger trigger)
+    public string Of(Instrument? instrument, Trigger trigger) => Of(instrument, trigger, null);
+
+    private string Of(Instrument? instrument, Trigger trigger, string? struck)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var areas = trigger.Areas.IsEmpty
             ? ""
             : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
-        return $"{Of(instrument, trigger.Doer)} {Words.Verbs[trigger.Verb]} {Of(instrument, trigger.Target)}{areas}"
+        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} {InTrigger(instrument, trigger.Target, struck)}{areas}"
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
+    private string InTrigger(Instrument? instrument, Actor actor, string? struck) => actor switch
+    {
+        { Form: ActorForm.AParty or ActorForm.StruckParty } when struck is not null => struck,
+        { Form: ActorForm.Group or ActorForm.Role, AtLeast: 1 } => "one of the " + Of(instrument, actor),
+        _ => Of(instrument, actor),
+    };
+
+    private static string Verb(Trigger trigger) => (trigger.Doer.AtLeast > 1, trigger.Verb) switch
+    {
+        (false, var verb) => Words.Verbs[verb],
+        (true, EventVerb.War) => "are at war with",
+        (true, EventVerb.Breach) => "breach a treaty with",
+        (true, var verb) => Words.Verbs[verb].TrimEnd('s'),
+    };
+
     // ", at once, when anyone threatens a party"
-    private string Qualified(Instrument instrument, Duty duty, DutyConditions on)
+    private string Qualified(Instrument instrument, Duty duty, DutyConditions on, string? struck)
     {
         var conditions = Conditions(on);
         if (duty.Triggers.IsEmpty)
             return conditions;
-        var when = string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+        var when = string.Join(", and ", duty.Triggers.Select(t => Of(instrument, t, struck)));
         return $"{conditions}{(conditions.Length > 0 ? "," : "")} when {when}";
     }
 
