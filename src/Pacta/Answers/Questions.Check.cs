@@ -28,7 +28,7 @@ public sealed partial class Questions
                 [.. Register.Instruments.SelectMany(Uncited)], "none"));
         }
 
-        return new("check", $"{Register.Expectations.Length} expectations, {failed.Count} failed", [.. sections])
+        return new("check", $"{Register.Expectations.Length} expectation{(Register.Expectations.Length == 1 ? "" : "s")}, {failed.Count} failed", [.. sections])
         {
             IsFailure = failed.Count > 0,
         };
