@@ -53,6 +53,12 @@ internal sealed class Session
 
     public int State(Argument<string> argument) => StateArgument.Read(Register, Text(argument), Day);
 
+    public bool IsSet(Argument<string> argument) => _parsed.GetValue(argument) is not null;
+
+    /// <summary>The organization that an argument names by its identifier, or null.</summary>
+    public int? Organization(Argument<string> argument) =>
+        Register.FindOrganization(Text(argument).Trim().ToLowerInvariant()) is >= 0 and var id ? id : null;
+
     public int Treaty(Argument<string> argument) => TreatyArgument.Read(Register, Text(argument));
 
     /// <summary>Prints an answer in the format asked for.</summary>

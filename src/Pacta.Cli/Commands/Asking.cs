@@ -35,12 +35,9 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
     }
 
     /// <summary>An argument that names an instrument.</summary>
-    public Argument<string> Treaty(string name)
+    public Argument<string> Treaty(string name, string description)
     {
-        var argument = new Argument<string>(name)
-        {
-            Description = "A treaty: its identifier or exact title", HelpName = name,
-        };
+        var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.CompletionSources.Add(context => Completion.Treaties(context.ParseResult.GetValue(Options.Register)));
         return argument;
     }

@@ -32,6 +32,30 @@ public class QuestionTests
     }
 
     [Fact]
+    public void A_timeline_of_two_states_holds_their_treaties_their_meetings_and_their_conduct()
+    {
+        var rows = Answer.To("timeline", "CHN", "RUS").Rows("timeline").Select(static row => $"{row["day"]} {row["kind"]} {row["what"]}").ToList();
+
+        Assert.Contains(rows, static row => row.StartsWith("1969", StringComparison.Ordinal) && row.Contains("event", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.StartsWith("2002-02-28 treaty chn-rus-2001", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.Contains("conduct chn-rus-2001, article 9, kept by", StringComparison.Ordinal));
+        Assert.Equal(rows.Order(StringComparer.Ordinal).Select(static row => row[..4]), rows.Select(static row => row[..4]));
+    }
+
+    [Theory]
+    [InlineData("2001-06-14", 0, null)]
+    [InlineData("2001-06-15", 6, "UZB")]
+    [InlineData("2017-06-09", 8, "IND")]
+    public void The_status_of_an_organization_is_its_members(string day, int count, string? one)
+    {
+        var members = Answer.To("status", "sco", "--on", day).Column("members", "state").ToList();
+
+        Assert.Equal(count, members.Count);
+        if (one is not null)
+            Assert.Contains(one, members);
+    }
+
+    [Fact]
     public void Compare_pairs_each_duty_with_at_most_one_other()
     {
         var compared = Answer.To("compare", "chn-sun-1950", "chn-rus-2001");
