@@ -35,7 +35,9 @@ internal static class PairCommands
         return command;
     }
 
-    private static (int, int) Pair(Session session, Argument<string> a, Argument<string> b)
+    /// <summary>Two states as they are typed.</summary>
+    /// <exception cref="InputException">One is unknown, or both are one legal person.</exception>
+    public static (int, int) Pair(Session session, Argument<string> a, Argument<string> b)
     {
         var (first, second) = (session.State(a), session.State(b));
         if (!session.Questions.Value.Standings.Continuity.Same(first, second))

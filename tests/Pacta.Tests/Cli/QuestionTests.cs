@@ -32,6 +32,25 @@ public class QuestionTests
     }
 
     [Fact]
+    public void A_timeline_of_two_states_is_the_calendar_of_their_relation()
+    {
+        var days = Answer.To("timeline", "russia", "CHN").Column("timeline", "day");
+
+        Assert.Equal("Russia (RUS) and China (CHN)", Answer.To("timeline", "russia", "CHN").Title);
+        Assert.Contains("2001-07-16", days);
+    }
+
+    [Fact]
+    public void Status_of_an_organization_lists_its_members()
+    {
+        var members = Answer.To("status", "NATO", "--on", "1955-06-01").Column("members", "state");
+
+        Assert.Contains("DEU", members);
+        Assert.DoesNotContain("ESP", members);
+        Assert.Equal(CliRun.Of("status", "sco"), CliRun.Of("status", "shanghai cooperation organization"));
+    }
+
+    [Fact]
     public void Compare_pairs_each_duty_with_at_most_one_other()
     {
         var compared = Answer.To("compare", "chn-sun-1950", "chn-rus-2001");
