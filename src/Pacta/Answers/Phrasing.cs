@@ -9,20 +9,18 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
-    /// <summary>"2001-07-16"; "1998" or "1950-04" where a whole year or month is possible; else the bounds.</summary>
+    /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
     public static string Of(DayBounds day)
     {
         if (day.IsCertain)
             return Day.Format(day.Earliest);
         if (day == DayBounds.Unknown)
             return "unknown";
-        var (first, last) = (Day.Format(day.Earliest), Day.Format(day.Latest));
-        if (first.EndsWith("-01-01", StringComparison.Ordinal) && last == $"{first[..^6]}-12-31")
-            return first[..^6];
-        return first.EndsWith("-01", StringComparison.Ordinal) && last.StartsWith(first[..^2], StringComparison.Ordinal)
-            && Day.ToDate(day.Latest + 1).DayOfMonth == 1
-            ? first[..^3]
-            : $"{first}/{last}";
+        if (day.Earliest != Day.Min && day.Latest != Day.Max && Whole(day) is { } whole)
+            return whole;
+        var first = day.Earliest == Day.Min ? "" : Day.Format(day.Earliest);
+        var last = day.Latest == Day.Max ? "" : Day.Format(day.Latest);
+        return $"[{first}..{last}]";
     }
 
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
@@ -99,7 +97,8 @@ public sealed class Phrasing(TreatyRegister register)
         var areas = trigger.Areas.IsEmpty
             ? ""
             : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
-        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} {InTrigger(instrument, trigger.Target, struck)}{areas}"
+        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} "
+            + $"{InTrigger(instrument, trigger.Target, struck)}{areas}"
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
@@ -117,6 +116,17 @@ public sealed class Phrasing(TreatyRegister register)
         (true, EventVerb.Breach) => "breach a treaty with",
         (true, var verb) => Words.Verbs[verb].TrimEnd('s'),
     };
+
+    // The year or month that a day is known to lie in, and nothing less.
+    private static string? Whole(DayBounds day)
+    {
+        var (first, last) = (Day.ToDate(day.Earliest), Day.ToDate(day.Latest));
+        if (first.Year != last.Year || first.Year is < 0 or > 9999 || first.DayOfMonth != 1
+            || last.DayOfMonth != Day.DaysInMonth(last.Year, last.Month))
+            return null;
+        var text = Day.Format(day.Earliest);
+        return first.Month == last.Month ? text[..7] : first.Month == 1 && last.Month == 12 ? text[..4] : null;
+    }
 
     // ", at once, when anyone threatens a party"
     private string Qualified(Instrument instrument, Duty duty, DutyConditions on, string? struck)

@@ -53,7 +53,8 @@ public sealed partial class Questions
     private string VerdictWords(DutyVerdict verdict) => verdict switch
     {
         { Duties: [var denial, ..] } => $"not owed: {Clause(denial)} imposes none",
-        { Coverage: { } coverage } => $"not owed: {SaidBy(coverage.From)} lists every such duty between them, and not this",
+        { Coverage: { } coverage } =>
+            $"not owed: {SaidBy(coverage.From)} lists every such duty between them, and not this one",
         _ => "unknown: the register records none",
     };
 

@@ -134,16 +134,18 @@ public sealed partial class Questions
     {
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
+            + (outlook.Length == 0 ? "" : $", {outlook}");
     }
 
     // " (RUS continues SUN)" where the one began what now binds the other.
     private string NameWords(InstrumentStanding standing, PairStanding pair, int day)
     {
-        var continuing = new[] { pair.A, pair.B }
-            .Where(s => standing.StatusOf(s, day).Span.Start.Rule == Law.Rules.Continuity.Rule)
+        var words = new[] { pair.A, pair.B }
+            .Where(s => standing.StatusOf(s, day).Span is var span && span.Start.Rule == Law.Rules.Continuity.Rule
+                && pair.Since.Earliest < span.Days.From.Earliest)
             .Select(s => Explain.Continues(s).Text.Split(" since ")[0]);
-        return string.Join(", ", continuing) is { Length: > 0 } words ? $" ({words})" : "";
+        return string.Join(", ", words) is { Length: > 0 } all ? $" ({all})" : "";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

@@ -1,4 +1,3 @@
-using Pacta.Register;
 using Pacta.Time;
 
 namespace Pacta.Law.Rules;
@@ -6,52 +5,75 @@ namespace Pacta.Law.Rules;
 /// <summary>A closed treaty ends when fewer than two of its parties are left: a bilateral one when either leaves.</summary>
 /// <remarks>
 /// VCLT 55 keeps a treaty alive when it falls below the number that brought it into force; one party alone has nobody to
-/// owe anything. An open treaty waits for others to join. Who left a treaty between two and consented again has made a
-/// new agreement; among more, only the last exit of each counts.
+/// owe anything, and who consents afterwards finds no treaty. An open treaty waits for others to join.
 /// </remarks>
 internal static class TooFewParties
 {
     public static Rule Rule { get; } = new("bilateral-exit", "VCLT 54, 55: fewer than two parties",
         "a closed treaty ends when fewer than two of its parties are left");
 
-    /// <returns>The day, the reason why the last who leaves does so, and its index; null: two stay.</returns>
+    /// <returns>The day, the reason why the last who leaves does so, and its index; null: two stay, or there never were two.</returns>
     public static (DayBounds Day, Reason Why, int LeaverIndex)? Find(InstrumentCase matter)
     {
         if (!matter.Instrument.IsBinding || matter.Instrument.OpenTo is not null)
             return null;
-        var leaves = Leaves(matter);
-        if (leaves.Count < 2 || leaves.TrueForAll(static l => l.Day.Earliest == Day.Max))
+        var bonds = Bonds(matter);
+        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || !bonds.Exists(b => Bound(bonds, b.Start.Earliest, May) > 1))
             return null;
-        // One stays when all but one have left: the (n-1)th to leave ends it, on every reading of the days.
-        leaves.Sort(static (a, b) => a.Day.Earliest.CompareTo(b.Day.Earliest));
-        var earliest = leaves[^2].Day.Earliest;
-        leaves.Sort(static (a, b) => a.Day.Latest != b.Day.Latest
-            ? a.Day.Latest.CompareTo(b.Day.Latest)
-            : a.Day.Earliest.CompareTo(b.Day.Earliest));
-        var last = leaves[^2];
-        return earliest == Day.Max ? null : (new(earliest, last.Day.Latest), last.Why, last.Index);
+        // Not before a day on which somebody may leave and no two are certainly left.
+        var first = Fall(bonds, static b => b.Until.Earliest, day => Bound(bonds, day, Must) < 2);
+        // Not after a day on which at most one may be left, once two were certainly bound.
+        var last = Fall(bonds, static b => b.Until.Latest, day => Bound(bonds, day, May) < 2
+            && bonds.Exists(b => b.Start.Latest < day && Bound(bonds, b.Start.Latest, Must) > 1));
+        if (first < 0 || bonds[first].Until.Earliest == Day.Max)
+            return null;
+        var leaver = bonds[last < 0 ? first : last];
+        return (new(bonds[first].Until.Earliest, last < 0 ? Day.Max : leaver.Until.Latest), leaver.UntilWhy, leaver.PersonIndex);
     }
 
-    private static List<(DayBounds Day, Reason Why, int Index)> Leaves(InstrumentCase matter)
+    // Each bond until its person leaves or is no more.
+    private static List<Bond> Bonds(InstrumentCase matter)
     {
-        List<(DayBounds Day, Reason Why, int Index)> leaves = [];
+        List<Bond> bonds = new(matter.Bonds.Count);
         foreach (var bond in matter.Bonds)
         {
             if (!bond.MayBind)
                 continue;
-            (DayBounds Day, Reason Why) leave = (bond.Until, bond.UntilWhy);
-            leave = Sooner.Of(leave, matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person));
-            if (leaves.Count > 0 && leaves[^1].Index == bond.PersonIndex)
-            {
-                if (matter.People.Length > 2)
-                    leaves[^1] = (leave.Day, leave.Why, bond.PersonIndex);
-            }
-            else
-            {
-                leaves.Add((leave.Day, leave.Why, bond.PersonIndex));
-            }
+            var extinct = matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person);
+            var (day, why) = Sooner.Of((bond.Until, bond.UntilWhy), extinct);
+            bonds.Add(bond with { Until = day, UntilWhy = why });
         }
 
-        return leaves;
+        return bonds;
     }
+
+    // The bond whose end is the first day that fits; -1: none.
+    private static int Fall(List<Bond> bonds, Func<Bond, int> end, Predicate<int> fits)
+    {
+        var found = -1;
+        for (var i = 0; i < bonds.Count; i++)
+        {
+            if ((found < 0 || end(bonds[i]) < end(bonds[found])) && end(bonds[i]) != Day.Max && fits(end(bonds[i])))
+                found = i;
+        }
+
+        return found;
+    }
+
+    // How many persons are bound on a day; bonds of one person stand together.
+    private static int Bound(List<Bond> bonds, int day, Func<Bond, int, bool> holds)
+    {
+        var (count, last) = (0, -1);
+        foreach (var bond in bonds)
+        {
+            if (bond.PersonIndex != last && holds(bond, day))
+                (count, last) = (count + 1, bond.PersonIndex);
+        }
+
+        return count;
+    }
+
+    private static bool Must(Bond bond, int day) => new DaySpan(bond.Start, bond.Until).MustContain(day);
+
+    private static bool May(Bond bond, int day) => new DaySpan(bond.Start, bond.Until).MayContain(day);
 }
