@@ -40,6 +40,9 @@ internal static class Completion
     public static IEnumerable<string> Treaties(string? folder) =>
         Register(folder)?.Register.Instruments.Select(static i => i.Code) ?? [];
 
+    public static IEnumerable<string> Organizations(string? folder) =>
+        Register(folder)?.Register.Organizations.Select(static o => o.Code) ?? [];
+
     // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
     private static Compilation? Register(string? folder)
     {

@@ -35,9 +35,9 @@ internal static class PairCommands
         return command;
     }
 
-    /// <summary>Two states that are not one legal person.</summary>
-    /// <exception cref="InputException">They are, or there is no such state.</exception>
-    public static (int First, int Second) Pair(Session session, Argument<string> a, Argument<string> b)
+    /// <summary>Two states as they are typed.</summary>
+    /// <exception cref="InputException">One is unknown, or both are one legal person.</exception>
+    public static (int, int) Pair(Session session, Argument<string> a, Argument<string> b)
     {
         var (first, second) = (session.State(a), session.State(b));
         if (!session.Questions.Value.Standings.Continuity.Same(first, second))

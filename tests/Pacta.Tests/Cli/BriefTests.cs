@@ -12,7 +12,7 @@ public class BriefTests
         string[] before = ["chn-sun-1991", "chn-rus-1994", "shanghai-1996", "shanghai-1997", "npt-1968", "un-charter-1945"];
         Assert.Superset(before.ToHashSet(), brief.Column("in_force", "treaty").ToHashSet());
         Assert.DoesNotContain("chn-rus-2001", brief.Column("in_force", "treaty"));
-        Assert.Contains("chn-rus-2001", brief.Row("each_owes", "each must not defeat the object and purpose of chn-rus-2001 toward the other"));
+        Assert.Contains("chn-rus-2001", brief.Row("mutual", "each must not defeat the object and purpose of chn-rus-2001 toward the other"));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
-        Assert.Contains("1950-04-11 to 1980-04-11: expired after CHN's notice of 1979-04-03", brief.Row("ended", "chn-sun-1950"));
+        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03 (in force from 1950-04-11)", brief.Row("ended", "chn-sun-1950"));
     }
 
     [Fact]
@@ -28,9 +28,9 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
-        Assert.Contains("in either direction|not owed: atop-5-1 ", brief.Row("not_owed", "must defend the other"));
-        Assert.Contains("in either direction|unknown", brief.Row("not_owed", "must consult the other"));
-        Assert.Contains("shanghai-1997|its term ends", brief.Row("next", "2020-12-31"));
+        Assert.Contains("either to the other|not owed: atop-5-1 ", brief.Row("not_owed", "mutual defence"));
+        Assert.Contains("either to the other|unknown", brief.Row("not_owed", "neutrality"));
+        Assert.Contains(brief.Rows("next"), static row => row["treaty"] == "shanghai-1997" && row["what"] == "expires with its term");
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public class BriefTests
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2002-07-16");
 
         Assert.Contains("since 2002-02-28, until 2022-02-28", brief.Row("in_force", "chn-rus-2001"));
-        Assert.Contains("article 9", brief.Row("each_owes", "each must consult the other, at once, when anyone threatens a party"));
-        Assert.Contains("not owed: chn-rus-2001, article 9 imposes none", brief.Row("not_owed", "must defend the other"));
+        Assert.Contains("article 9", brief.Row("mutual", "each must consult the other, at once, when anyone threatens a party"));
+        Assert.Contains("not owed: chn-rus-2001, article 9 imposes none", brief.Row("not_owed", "mutual defence"));
         Assert.Contains("last day for notice", brief.Row("next", "2021-02-28"));
-        Assert.Contains("RUS must support CHN on \"opposition to independence of Taiwan in any form\"", brief.Column("only_rus_owes", "duty"));
+        Assert.Contains("RUS must support CHN on \"opposition to independence of Taiwan in any form\"", brief.Column("owes_rus", "duty"));
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "USA", "JPN", "--on", "1960-06-22");
 
-        Assert.Contains("each must not use force against anyone", brief.Column("each_owes", "duty"));
-        Assert.DoesNotContain("must not attack the other", brief.Column("not_owed", "duty"));
-        Assert.StartsWith("USA may defend JPN", Assert.Single(brief.Column("only_usa_owes", "duty")));
+        Assert.Contains("each must not use force against anyone", brief.Column("mutual", "duty"));
+        Assert.DoesNotContain("non-aggression", brief.Column("not_owed", "duty"));
+        Assert.StartsWith("USA may defend JPN", Assert.Single(brief.Column("owes_usa", "duty")));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "GBR", "JPN", "--on", "1913-01-01");
 
-        Assert.Contains("unknown", brief.Row("not_owed", "must not attack the other"));
+        Assert.Contains("unknown", brief.Row("not_owed", "non-aggression"));
     }
 
     [Fact]
@@ -90,8 +90,18 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
-        Assert.Contains("shanghai-1996, article 1", brief.Row("each_owes", "each must not attack the other"));
-        Assert.Empty(brief.Rows("only_chn_owes"));
+        Assert.Contains("shanghai-1996, article 1", brief.Row("mutual", "each must not attack the other"));
+        Assert.DoesNotContain(brief.Column("owes_chn", "by"), static by => by.Contains("shanghai-1996", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_a_duty_between_two_the_struck_party_is_named_throughout()
+    {
+        var duties = Answer.To("brief", "DEU", "AUH", "--on", "1914-07-01").Column("mutual", "duty");
+
+        Assert.Contains("each must defend the other, by all means, when RUE attacks the other", duties);
+        Assert.Contains("each may join the other when one of the great powers threatens the other, and the other attacks that power", duties);
+        Assert.Contains("each must defend the other, by all means, when two or more great powers attack the other, unprovoked", duties);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class FormatTests
         Assert.Equal("section", header[0]);
         Assert.Equal("why", header[^1]);
         Assert.Equal(header.Distinct(), header);
-        Assert.Superset(new HashSet<string> { "signed", "in_force", "each_owes", "ended" }, sections);
+        Assert.Superset(new HashSet<string> { "signed", "in_force", "mutual", "ended" }, sections);
     }
 
     [Fact]
