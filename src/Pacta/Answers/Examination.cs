@@ -64,9 +64,12 @@ public sealed partial class Questions
     private Examination ExamineStatus(ExpectRelation expected)
     {
         var status = Standings[expected.OtherId].StatusOf(expected.StateId, expected.On);
+        var interim = Standings[expected.OtherId].IsInterim(expected.StateId, expected.On);
         var binding = Register.Instruments[expected.OtherId].IsBinding;
         // Who signs a statement that is not binding takes part in it from that day.
-        var holds = expected.Relation == Relation.PartyTo ? status.IsBound : status.IsInterim || (!binding && status.IsBound);
+        var holds = expected.Relation == Relation.PartyTo
+            ? status.Status is Law.Status.Party or Law.Status.Suspended
+            : interim != Certainty.No || (!binding && status.IsBound);
         return new(expected, (holds && status.Certainty != Certainty.No) != expected.Negated,
             $"{Code(expected.StateId)}: {StatusWords.Short(status.Status, binding)}"
                 + (status.Certainty == Certainty.Possible ? ", possibly" : ""),

@@ -93,7 +93,7 @@ public sealed partial class Questions
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
             PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
                 + $"in force since {Phrasing.Of(shared.Standing.Since)}",
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
+            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
         var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
@@ -121,7 +121,18 @@ public sealed partial class Questions
     {
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
+            + (outlook.Length == 0 ? "" : $", {outlook}");
+    }
+
+    // " (RUS continues SUN)" where the one began what now binds the other.
+    private string NameWords(InstrumentStanding standing, PairStanding pair, int day)
+    {
+        var words = new[] { pair.A, pair.B }
+            .Where(s => standing.StatusOf(s, day).Span is var span && span.Start.Rule == Law.Rules.Continuity.Rule
+                && pair.Since.Earliest < span.Days.From.Earliest)
+            .Select(s => Explain.Continues(s).Text.Split(" since ")[0]);
+        return string.Join(", ", words) is { Length: > 0 } all ? $" ({all})" : "";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

@@ -9,7 +9,7 @@ namespace Pacta.Duties;
 public sealed class DutyEngine
 {
     private readonly StateSets _sets;
-    private readonly ActorMatch _match;
+    private readonly DutyMatch _match;
 
     /// <param name="standings">The law, applied.</param>
     public DutyEngine(Standings standings)
@@ -17,7 +17,7 @@ public sealed class DutyEngine
         ArgumentNullException.ThrowIfNull(standings);
         Standings = standings;
         _sets = new(standings);
-        _match = new(this);
+        _match = new(standings, _sets);
     }
 
     /// <summary>The law, applied.</summary>
@@ -34,22 +34,22 @@ public sealed class DutyEngine
     public void Owed(int debtor, int creditor, int day, List<DirectedDuty> into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        if (debtor == creditor)
+        if (Standings.Continuity.Same(debtor, creditor))
             return;
         foreach (var id in _sets.Of(debtor, creditor))
         {
             var standing = Standings[id];
             var a = standing.StatusOf(debtor, day);
-            if (a.Status is Status.None or Status.Former)
+            if (a.Status is Status.None or Status.Former or Status.Negotiating)
                 continue;
             var b = standing.StatusOf(creditor, day);
-            if (b.Status is Status.None or Status.Former)
+            if (b.Status is Status.None or Status.Former or Status.Negotiating)
                 continue;
-            var certainty = a.Certainty < b.Certainty ? a.Certainty : b.Certainty;
             if (a.IsBound && b.IsBound)
-                AddBound(standing, debtor, creditor, day, certainty, into);
-            else if (a.IsInterim && standing.Instrument.IsBinding && b.Status != Status.Negotiating)
-                into.Add(new(debtor, creditor, standing.Instrument, null, certainty));
+                AddBound(standing, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
+            var interim = standing.Instrument.IsBinding ? Interim(standing, a, b, debtor, day) : Certainty.No;
+            if (interim != Certainty.No)
+                into.Add(new(debtor, creditor, standing.Instrument, null, interim));
         }
     }
 
@@ -71,26 +71,7 @@ public sealed class DutyEngine
     }
 
     /// <summary>The treaty by which one of two states must or may defend or join the other on a day; null: none.</summary>
-    public DirectedDuty? Alliance(int a, int b, int day)
-    {
-        foreach (var id in _sets.Of(a, b))
-        {
-            var standing = Standings[id];
-            if (!standing.Instrument.IsBinding || !standing.StatusOf(a, day).IsBound || !standing.StatusOf(b, day).IsBound)
-                continue;
-            foreach (var duty in standing.Instrument.Duties)
-            {
-                if (!IsAlliance(duty))
-                    continue;
-                if (_match.Binds(standing, duty, a, b, day))
-                    return new(a, b, standing.Instrument, duty, Certainty.Yes);
-                if (_match.Binds(standing, duty, b, a, day))
-                    return new(b, a, standing.Instrument, duty, Certainty.Yes);
-            }
-        }
-
-        return null;
-    }
+    public DirectedDuty? Alliance(int a, int b, int day) => _match.Alliance(a, b, day, null);
 
     /// <summary>Whether an event, real or supposed, makes a duty due.</summary>
     /// <param name="duty">A duty in force that day.</param>
@@ -104,22 +85,35 @@ public sealed class DutyEngine
     }
 
     /// <summary>Whether a duty is about a state beyond its parties: "must not transfer nuclear weapons to anyone".</summary>
-    public bool IsAbout(DirectedDuty duty, int state, int day) => duty.Duty?.Action.Toward is { } toward
-        && toward.Form is ActorForm.Anyone or ActorForm.NonParty or ActorForm.AnyoneBut or ActorForm.Group
-            or ActorForm.AlliedWith or ActorForm.MemberOf
-        && _match.Is(Standings[duty.Instrument.Id], toward, state, day);
+    /// <param name="duty">A duty in force that day.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="happening">The event that is supposed, or null.</param>
+    /// <param name="day">The day.</param>
+    public Certainty IsAbout(DirectedDuty duty, int state, SupposedEvent? happening, int day) =>
+        _match.IsAbout(duty, state, happening, day);
 
-    private static bool IsAlliance(Duty duty) =>
-        duty.Modality is Modality.Must or Modality.May && duty.Action.Kind is ActionKind.Defend or ActionKind.Join
-        && !duty.Conditions.Politically;
+    // VCLT 18: owed by who has signed or consented and is not bound, to who has done at least as much; who applies the
+    // treaty provisionally owes it to those who do not.
+    private static Certainty Interim(InstrumentStanding standing, StatusOnDay a, StatusOnDay b, int debtor, int day)
+    {
+        if (a is { Status: Status.Party, Certainty: Certainty.Yes })
+            return Certainty.No;
+        var owes = a.Status == Status.Provisional && b.IsInterim ? a.Certainty : standing.IsInterim(debtor, day);
+        return Least(owes, b.Certainty);
+    }
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
     private void AddBound(
         InstrumentStanding standing, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
     {
         foreach (var duty in standing.Instrument.Duties)
         {
-            if (duty.From.Rank != Rank.Deprecated && _match.Binds(standing, duty, debtor, creditor, day))
-                into.Add(new(debtor, creditor, standing.Instrument, duty, certainty));
+            if (duty.From.Rank == Rank.Deprecated)
+                continue;
+            var binds = _match.Binds(new(standing, duty, day, null), duty, debtor, creditor);
+            if (binds != Certainty.No)
+                into.Add(new(debtor, creditor, standing.Instrument, duty, Least(certainty, binds)));
         }
     }
 }

@@ -38,8 +38,7 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(asked);
-        var all = Candidates(engine, debtor, creditor, asked, day);
-
+        var all = Candidates(engine, debtor, creditor, asked, happening, day);
         var (owed, possible, denied) = Sort(engine, all, asked, happening, day);
         if (owed.Count > 0)
             return new(VerdictKind.Owed, [.. owed], null);
@@ -54,7 +53,7 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
     // What is owed to the creditor, and what is owed to others about it: not to arm anyone is owed to every party,
     // and is about those who are none.
     private static List<DirectedDuty> Candidates(
-        DutyEngine engine, int debtor, int creditor, AskedDuty asked, int day)
+        DutyEngine engine, int debtor, int creditor, AskedDuty asked, SupposedEvent? happening, int day)
     {
         List<DirectedDuty> all = [];
         if (creditor >= 0 && !asked.OrAbout)
@@ -65,9 +64,21 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
 
         for (var other = 0; other < engine.Register.States.Length; other++)
             engine.Owed(debtor, other, day, all);
-        if (creditor >= 0)
-            all.RemoveAll(duty => duty.CreditorId != creditor && !engine.IsAbout(duty, creditor, day));
-        return all;
+        return creditor < 0 ? all : About(engine, all, creditor, happening, day);
+    }
+
+    private static List<DirectedDuty> About(
+        DutyEngine engine, List<DirectedDuty> all, int creditor, SupposedEvent? happening, int day)
+    {
+        List<DirectedDuty> asked = [];
+        foreach (var duty in all)
+        {
+            var about = duty.CreditorId == creditor ? Certainty.Yes : engine.IsAbout(duty, creditor, happening, day);
+            if (about != Certainty.No)
+                asked.Add(about < duty.Certainty ? duty with { Certainty = about } : duty);
+        }
+
+        return asked;
     }
 
     private static (List<DirectedDuty> Owed, List<DirectedDuty> Possible, List<DirectedDuty> Denied) Sort(
@@ -78,18 +89,20 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
         {
             if (!duty.IsLegal || !asked.Matches(duty))
                 continue;
-            if (duty.Modality == Modality.NeedNot)
-            {
-                if (asked.Modality == Modality.Must)
-                    denied.Add(duty);
-                continue;
-            }
-
-            if (duty.Modality != asked.Modality)
+            var denies = duty.Modality == Modality.NeedNot && asked.Modality == Modality.Must;
+            if (duty.Modality != asked.Modality && !denies)
                 continue;
             var due = happening is null ? Certainty.Yes : engine.IsDue(duty, happening, day);
             if (due == Certainty.No)
                 continue;
+            if (denies)
+            {
+                // A denial that may not be in force denies nothing; where it holds in some area, it holds for the question.
+                if (duty.Certainty == Certainty.Yes)
+                    denied.Add(duty);
+                continue;
+            }
+
             (duty.Certainty == Certainty.Yes && due == Certainty.Yes ? owed : possible).Add(duty);
         }
 

@@ -18,9 +18,7 @@ public sealed class InstrumentStanding
         List<(int StateId, StatusSpan Span)> spans)
     {
         (Instrument, Entry, End) = (instrument, entry, end);
-        spans.Sort(static (a, b) => a.StateId != b.StateId
-            ? a.StateId.CompareTo(b.StateId)
-            : a.Span.Days.From.Earliest.CompareTo(b.Span.Days.From.Earliest));
+        spans.Sort(InOrder);
         _spans = new StatusSpan[spans.Count];
         List<int> states = [], first = [];
         for (var i = 0; i < spans.Count; i++)
@@ -57,24 +55,36 @@ public sealed class InstrumentStanding
     }
 
     /// <summary>What a state is to the instrument on a day, and how surely.</summary>
-    /// <remarks>Where dates leave two statuses possible, the later one is given, as possible.</remarks>
+    /// <remarks>
+    /// Where dates leave several statuses possible, the closest to being bound is given, as possible. A status that is
+    /// certain holds on every reading of the dates; <see cref="Status.None"/> does so too.
+    /// </remarks>
     public StatusOnDay StatusOf(int stateId, int day)
     {
         var best = default(StatusOnDay);
-        var wasParty = false;
         foreach (ref readonly var span in SpansOf(stateId))
         {
             var certainty = span.Days.Contains(day);
-            if (certainty == Certainty.Yes)
-                return new(span.Status, certainty, span);
-            if (certainty == Certainty.Possible)
+            if (certainty != Certainty.No && (span.Status > best.Status || (span.Status == best.Status && certainty > best.Certainty)))
                 best = new(span.Status, certainty, span);
-            wasParty |= span.Status == Status.Party && span.Days.Until.Latest <= day;
         }
 
-        if (best.Certainty == Certainty.Possible)
-            return best;
-        return wasParty ? new(Status.Former, Certainty.Yes, LastParty(stateId)) : best;
+        return best.Status == Status.None ? FormerStatus(stateId, day) : best;
+    }
+
+    /// <summary>Whether a state is signatory or contracting state on a day, and how surely.</summary>
+    public Certainty IsInterim(int stateId, int day)
+    {
+        var most = Certainty.No;
+        foreach (ref readonly var span in SpansOf(stateId))
+        {
+            if (span.Status is not (Status.Signatory or Status.Contracting))
+                continue;
+            var certainty = span.Days.Contains(day);
+            most = certainty > most ? certainty : most;
+        }
+
+        return most;
     }
 
     /// <summary>Whether it is in force on a day for anybody, and how surely.</summary>
@@ -86,16 +96,29 @@ public sealed class InstrumentStanding
         return new DaySpan(entry.Day, until).Contains(day);
     }
 
-    private StatusSpan LastParty(int stateId)
+    // It was a party for certain only if it was bound on every reading of the dates.
+    private StatusOnDay FormerStatus(int stateId, int day)
     {
-        var last = default(StatusSpan);
-        foreach (var span in SpansOf(stateId))
+        var former = default(StatusOnDay);
+        foreach (ref readonly var span in SpansOf(stateId))
         {
-            if (span.Status == Status.Party)
-                last = span;
+            if (span.Status != Status.Party || span.Days.Until.Latest > day)
+                continue;
+            var bound = span.Days.From.Latest < span.Days.Until.Earliest ? Certainty.Yes : Certainty.Possible;
+            former = new(Status.Former, bound > former.Certainty ? bound : former.Certainty, span);
         }
 
-        return last;
+        return former;
+    }
+
+    private static int InOrder((int StateId, StatusSpan Span) a, (int StateId, StatusSpan Span) b)
+    {
+        if (a.StateId != b.StateId)
+            return a.StateId.CompareTo(b.StateId);
+        var (first, second) = (a.Span.Days.From, b.Span.Days.From);
+        return first.Earliest != second.Earliest
+            ? first.Earliest.CompareTo(second.Earliest)
+            : a.Span.Status.CompareTo(b.Span.Status);
     }
 }
 

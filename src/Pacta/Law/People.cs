@@ -9,41 +9,60 @@ internal static class People
     /// <returns>One entry a person that negotiated or acted, by person id, ascending.</returns>
     public static PersonActs[] Of(Instrument instrument, Continuity continuity)
     {
-        var acts = instrument.Acts.ToArray();
-        var persons = new int[acts.Length];
-        var order = new int[acts.Length];
-        for (var i = 0; i < acts.Length; i++)
-            (persons[i], order[i]) = (continuity.PersonOf(acts[i].StateId), i);
-        Array.Sort(order, (a, b) => persons[a] != persons[b]
-            ? persons[a].CompareTo(persons[b])
-            : acts[a].Day.Earliest != acts[b].Day.Earliest
-                ? acts[a].Day.Earliest.CompareTo(acts[b].Day.Earliest)
-                : a.CompareTo(b));
-        var sorted = Array.ConvertAll(order, i => acts[i]);
-        List<PersonActs> people = [];
-        for (int first = 0, next; first < sorted.Length; first = next)
+        var acts = Sorted(instrument, continuity);
+        var negotiators = Negotiators(instrument, continuity);
+        List<PersonActs> people = new(Math.Max(negotiators.Length, 4));
+        var next = 0;
+        for (var first = 0; first < acts.Length;)
         {
-            var person = persons[order[first]];
-            next = first + 1;
-            while (next < sorted.Length && persons[order[next]] == person)
-                next++;
-            people.Add(Consent.Gather(person, sorted.AsSpan(first..next)));
+            var person = continuity.PersonOf(acts[first].StateId);
+            var end = first + 1;
+            while (end < acts.Length && continuity.PersonOf(acts[end].StateId) == person)
+                end++;
+            for (; next < negotiators.Length && negotiators[next] < person; next++)
+                people.Add(new(negotiators[next]) { Negotiated = true });
+            var entry = Consent.Gather(person, acts.AsSpan(first..end));
+            if (next < negotiators.Length && negotiators[next] == person)
+                (entry.Negotiated, next) = (true, next + 1);
+            people.Add(entry);
+            first = end;
         }
 
-        foreach (var state in instrument.Parties)
-            Negotiator(people, continuity.PersonOf(state));
-        people.Sort(static (a, b) => a.Person.CompareTo(b.Person));
+        for (; next < negotiators.Length; next++)
+            people.Add(new(negotiators[next]) { Negotiated = true });
         return [.. people];
     }
 
-    private static void Negotiator(List<PersonActs> people, int person)
+    // By person, then by day; of one day consents before exits, so that the order of the file decides nothing.
+    private static Act[] Sorted(Instrument instrument, Continuity continuity)
     {
-        var index = people.FindIndex(p => p.Person == person);
-        var entry = index < 0 ? new PersonActs(person) : people[index];
-        entry.Negotiated = true;
-        if (index < 0)
-            people.Add(entry);
-        else
-            people[index] = entry;
+        var acts = instrument.Acts.ToArray();
+        if (acts.Length < 2)
+            return acts;
+        var keys = new (int Person, int Earliest, int Latest, int Kind, int Index)[acts.Length];
+        for (var i = 0; i < acts.Length; i++)
+        {
+            var kind = (int)acts[i].Kind;
+            keys[i] = (continuity.PersonOf(acts[i].StateId), acts[i].Day.Earliest, acts[i].Day.Latest, kind, i);
+        }
+
+        Array.Sort(keys, acts);
+        return acts;
+    }
+
+    private static int[] Negotiators(Instrument instrument, Continuity continuity)
+    {
+        var persons = new int[instrument.Parties.Length];
+        for (var i = 0; i < persons.Length; i++)
+            persons[i] = continuity.PersonOf(instrument.Parties[i]);
+        Array.Sort(persons);
+        var count = 0;
+        foreach (var person in persons)
+        {
+            if (count == 0 || persons[count - 1] != person)
+                persons[count++] = person;
+        }
+
+        return count == persons.Length ? persons : persons[..count];
     }
 }

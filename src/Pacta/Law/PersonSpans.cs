@@ -4,148 +4,98 @@ using Pacta.Time;
 
 namespace Pacta.Law;
 
-/// <summary>From what one legal person did to its spans of status.</summary>
-internal sealed class PersonSpans(
-    Instrument instrument, (DayBounds Day, Reason Why)? entry, (DayBounds Day, Reason Why)? end, bool isBilateral)
+/// <summary>From what one legal person did to its spans of status, under each of its names.</summary>
+/// <remarks>The spans of a person share no day on any one reading of the dates, but for two spans as a party.</remarks>
+internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, List<(int StateId, StatusSpan Span)> into)
 {
     private static readonly DayBounds s_never = DayBounds.Exactly(Day.Max);
 
-    public void Add(
-        PersonActs acts, Continuity continuity, TreatyRegister register, List<(int StateId, StatusSpan Span)> into)
+    /// <summary>Adds the spans of every person.</summary>
+    public void AddAll()
     {
-        var names = continuity.NamesOf(acts.Person);
-        var last = Extinction(register.States[names[^1].StateId]);
-        foreach (var span in Spans(acts))
+        var bonds = matter.Bonds;
+        for (int index = 0, first = 0; index < matter.People.Length; index++)
         {
-            foreach (var (stateId, days) in names)
-            {
-                if (Clip(span, days, last, stateId != names[0].StateId) is { } part)
-                    into.Add((stateId, part));
-            }
+            var next = first;
+            while (next < bonds.Count && bonds[next].PersonIndex == index)
+                next++;
+            AddBefore(matter.People[index], first < next ? bonds[first] : default(Bond?));
+            for (; first < next; first++)
+                AddBond(matter.People[index], bonds[first], index);
         }
     }
 
-    private IEnumerable<StatusSpan> Spans(PersonActs acts)
+    // What a state is before it consents: negotiating state, then signatory; and what it applies provisionally.
+    private void AddBefore(in PersonActs acts, Bond? first)
     {
-        var bound = Bound(acts).ToList();
-        var first = bound.Count > 0 ? (bound[0].Start, bound[0].Why) : (s_never, default(Reason));
-        var firstEnd = EarlierEnd(first);
-        var signed = Signature(acts);
-        var consented = BindsWithoutAct(acts) ? null : acts.Consent;
-        if (acts.Negotiated && Assertions.Choose(instrument.Adopted, static a => a.Date) is { } adopted)
-        {
-            var until = signed is { } s ? (s.Day, s.Why) : firstEnd;
-            yield return new(Status.Negotiating, new(adopted.Value.Date.Bounds, until.Item1),
-                new(Consent.Signature, adopted.From), until.Item2);
-        }
-
-        if (signed is { } signature)
-        {
-            var until = consented is { } act ? (act.Day.Bounds, new Reason(Consent.Rule, act.From)) : firstEnd;
-            yield return new(Status.Signatory, new(signature.Day, until.Item1), signature.Why, until.Item2);
-        }
-
-        if (consented is { } consent)
-        {
-            yield return new(Status.Contracting, new(consent.Day.Bounds, firstEnd.Item1),
-                new(Consent.Rule, consent.From), firstEnd.Item2);
-        }
-
+        var bound = OrEnd(first is { } bond ? (bond.Start, bond.Why) : (s_never, default));
+        var left = acts.Exit is { } exit ? Left(bound, exit, WithdrawnConsent.Rule) : bound;
+        var consented = acts.Consent is { } act && first is { Consent: { Kind: not ActKind.Signature } }
+            ? Sooner.Of((act.Day.Bounds, new(Consent.Rule, act.From)), left)
+            : left;
         if (acts.Provisional is { } provisional)
         {
-            yield return new(Status.Provisional, new(provisional.Day.Bounds, firstEnd.Item1),
-                new(ProvisionalApplication.Rule, provisional.From), firstEnd.Item2);
+            var start = new Reason(ProvisionalApplication.Rule, provisional.From);
+            var until = acts.Exit is { } refusal && provisional.Day.Earliest <= refusal.Day.Latest
+                ? Left(bound, refusal, ProvisionalEnd.Rule)
+                : bound;
+            Add(acts.Person, Status.Provisional, (provisional.Day.Bounds, start), until);
+            consented = Sooner.Of(consented, (provisional.Day.Bounds, start));
         }
 
-        foreach (var stretch in bound)
-            yield return new(Status.Party, new(stretch.Start, stretch.Until), stretch.Why, stretch.UntilWhy);
-    }
-
-    // Before a state is bound its status can also end because the instrument itself ended.
-    private (DayBounds, Reason) EarlierEnd((DayBounds Day, Reason Why) first) =>
-        end is { } over && over.Day.Latest < first.Day.Latest ? (over.Day, over.Why) : first;
-
-    private (DayBounds Day, Reason Why)? Signature(PersonActs acts)
-    {
-        if (acts.Signed is { } own)
-            return (own.Day.Bounds, new(Consent.Signature, own.From));
-        return acts.Negotiated && Assertions.Choose(instrument.Signed, static s => s.Date) is { } all
-            ? (all.Value.Date.Bounds, new(Consent.Signature, all.From))
-            : null;
-    }
-
-    private IEnumerable<(DayBounds Start, Reason Why, DayBounds Until, Reason UntilWhy)> Bound(PersonActs acts)
-    {
-        if (entry is not { } inForce)
-            yield break;
-        if (BindsWithoutAct(acts))
+        var signature = Signature.Of(matter.Instrument, acts);
+        if (signature is { } signed && matter.Instrument.IsBinding)
+            Add(acts.Person, Status.Signatory, signed, consented);
+        if (acts.Negotiated && Assertions.Choose(matter.Instrument.Adopted, static a => a.Date) is { } adopted)
         {
-            var (until, why) = Until(acts.Turns.Find(static a => Consent.IsExit(a.Kind)), inForce.Day);
-            yield return (inForce.Day, inForce.Why, until, why);
-            yield break;
+            Add(acts.Person, Status.Negotiating, (adopted.Value.Date.Bounds, new(Adoption.Rule, adopted.From)),
+                Sooner.Of(consented, signature));
         }
+    }
 
-        for (var i = 0; i < acts.Turns.Count; i++)
+    private void AddBond(in PersonActs acts, in Bond bond, int index)
+    {
+        if (bond.Consent is { } consent && consent.Kind != ActKind.Signature)
         {
-            var act = acts.Turns[i];
-            if (Consent.IsExit(act.Kind))
-                continue;
-            var (start, why) = LaterParties.Bound(instrument, inForce.Day, inForce.Why, act.Day.Bounds, act.From);
-            var (until, untilWhy) = Until(i + 1 < acts.Turns.Count ? acts.Turns[i + 1] : default, inForce.Day);
-            if (start.Earliest < until.Latest)
-                yield return (start, why, until, untilWhy);
+            var until = OrEnd((bond.Start, bond.Why));
+            if (bond.Exit is { } exit)
+                until = Left(until, exit, WithdrawnConsent.Rule);
+            if (acts.Provisional is { } provisional)
+                until = Sooner.Of(until, (provisional.Day.Bounds, new(ProvisionalApplication.Rule, provisional.From)));
+            Add(acts.Person, Status.Contracting, (consent.Day.Bounds, new(Consent.Rule, consent.From)), until);
         }
+
+        if (!bond.MayBind)
+            return;
+        var last = OrEnd((bond.Until, bond.UntilWhy));
+        if (end is { LeaverIndex: >= 0 } over && over.LeaverIndex != index && last.Why == over.Why)
+            last = (last.Day, new(TooFewParties.Rule, over.Why.From));
+        Add(acts.Person, Status.Party, (bond.Start, bond.Why), last);
     }
 
-    // A default act means that it never left. The exit from a bilateral treaty is its end.
-    private (DayBounds, Reason) Until(Act exit, DayBounds inForce)
-    {
-        (DayBounds Day, Reason Why) until = end is { } over ? over : (s_never, default);
-        if (exit.Day is null || isBilateral)
-            return until;
-        var own = Exit.Effect(instrument, inForce, exit);
-        return own.Day.Latest < until.Day.Latest ? own : until;
-    }
+    private static (DayBounds Day, Reason Why) Left((DayBounds Day, Reason Why) until, Act exit, Rule rule) =>
+        Sooner.Of(until, (exit.Day.Bounds, new(rule, exit.From)));
 
-    // By exchange or by signature alone the negotiating states are bound together, whatever they did at home before.
-    private bool BindsWithoutAct(PersonActs acts)
-    {
-        if (!acts.Negotiated)
-            return !instrument.IsBinding && acts.Signed is not null;
-        if (!instrument.IsBinding)
-            return true;
-        var mode = (instrument.Entry?.Value as EntryOn)?.Mode
-            ?? Assertions.Choose(instrument.InForce, static r => r.Date)?.Value.Mode
-            ?? EntryMode.Unstated;
-        if (mode is EntryMode.Exchange or EntryMode.Signature or EntryMode.Notification)
-            return true;
-        if (acts.Consent is not null)
-            return false;
-        // The record names no consent of this state, but its clause says that all had consented by then.
-        return instrument.Entry?.Value is EntryWhen { Form: CountForm.All } || !instrument.Acts.Any(IsNegotiatorsConsent);
-    }
+    private (DayBounds Day, Reason Why) OrEnd((DayBounds Day, Reason Why) until) =>
+        end is { } over ? Sooner.Of(until, (over.Day, over.Why)) : until;
 
-    private bool IsNegotiatorsConsent(Act act) => Consent.IsConsent(act.Kind) && instrument.Parties.Contains(act.StateId);
-
-    private static DayBounds Extinction(State state)
+    private void Add(int person, Status status, (DayBounds Day, Reason Why) start, (DayBounds Day, Reason Why) until)
     {
-        var last = DayBounds.Exactly(Day.Min);
-        foreach (var span in state.Exists)
-            last = PeriodReading.Later(last, span.Value.Until);
-        return state.Exists.IsEmpty ? s_never : last;
-    }
-
-    private static StatusSpan? Clip(StatusSpan span, DaySpan days, DayBounds extinct, bool isLaterName)
-    {
-        var (start, end) = (span.Start, span.End);
-        var from = PeriodReading.Later(span.Days.From, days.From);
-        if (isLaterName && days.From.Latest > span.Days.From.Latest)
-            start = new(Continuity.Rule, span.Start.From);
-        var until = span.Days.Until;
-        if (days.Until.Latest < until.Latest)
-            (until, end) = (PeriodReading.Earlier(until, days.Until), new(Continuity.Rule, span.Start.From));
-        if (extinct.Latest < until.Latest)
-            (until, end) = (PeriodReading.Earlier(until, extinct), new(Continuity.Extinction, span.Start.From));
-        return from.Earliest < until.Latest ? new(span.Status, new(from, until), start, end) : null;
+        if (start.Day.Earliest >= until.Day.Latest)
+            return;
+        var names = matter.Continuity.NamesOf(person);
+        if (matter.Continuity.ExtinctionOf(person) is { } extinct)
+            until = Sooner.Of(until, extinct);
+        foreach (var (stateId, days) in names)
+        {
+            var (from, to) = (start, until);
+            // Under a later name the status goes on; why it began is the earlier name's affair.
+            if (stateId != names[0].StateId && days.From.Latest > start.Day.Latest)
+                from.Why = new(Continuity.Rule, start.Why.From);
+            from.Day = PeriodReading.Later(start.Day, days.From);
+            to = Sooner.Of(to, (days.Until, new(Continuity.Rule, start.Why.From)));
+            if (from.Day.Earliest < to.Day.Latest)
+                into.Add((stateId, new(status, new(from.Day, to.Day), from.Why, to.Why)));
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Pacta.Law;
 public sealed class Standings
 {
     private readonly InstrumentStanding[] _standings;
-    private readonly Dictionary<int, List<int>> _replacedBy = [];
+    private readonly Dictionary<int, List<(int Id, Provenance From)>> _replacedBy = [];
 
     private Standings(TreatyRegister register)
     {
@@ -22,7 +22,7 @@ public sealed class Standings
             {
                 if (!_replacedBy.TryGetValue(replaced.Value, out var list))
                     _replacedBy[replaced.Value] = list = [];
-                list.Add(instrument.Id);
+                list.Add((instrument.Id, replaced.From));
             }
         }
     }
@@ -65,37 +65,26 @@ public sealed class Standings
 
     private InstrumentStanding Conclude(Instrument instrument)
     {
-        var people = People.Of(instrument, Continuity);
-        var entry = EntryIntoForce.Find(instrument, people, Continuity);
-        (DayBounds, Reason)? end = entry is { } inForce
-            ? EndForAll.Find(instrument, inForce.Day, people, ReplacedOn(instrument, people))
-            : null;
-        List<(int, StatusSpan)> spans = [];
-        foreach (var person in people)
-            new PersonSpans(instrument, entry, end, people.Length == 2).Add(person, Continuity, Register, spans);
-        return new(instrument, entry, end, spans);
+        var matter = new InstrumentCase(instrument, Continuity);
+        var end = EndForAll.Find(matter, ReplacedOn(matter));
+        List<(int, StatusSpan)> spans = new(matter.Bonds.Count * 2);
+        new PersonSpans(matter, end, spans).AddAll();
+        return new(instrument, matter.Entry is { } entry ? (entry.Day, entry.Why) : null,
+            end is { } over ? (over.Day, over.Why) : null, spans);
     }
 
-    // VCLT 59 asks that all parties of the earlier treaty conclude the later one.
-    private (DayBounds Day, Reason Why)? ReplacedOn(Instrument instrument, PersonActs[] people)
+    private (DayBounds Day, Reason Why)? ReplacedOn(InstrumentCase earlier)
     {
-        if (!_replacedBy.TryGetValue(instrument.Id, out var later))
+        if (!_replacedBy.TryGetValue(earlier.Instrument.Id, out var later))
             return null;
         (DayBounds Day, Reason Why)? first = null;
-        foreach (var id in later)
+        foreach (var (id, from) in later)
         {
-            var next = Register.Instruments[id];
-            var others = People.Of(next, Continuity);
-            if (EntryIntoForce.Find(next, others, Continuity) is not { } entry || !Covers(others, people))
-                continue;
-            var provenance = next.Replaces.First(r => r.Value == instrument.Id).From;
-            if (first is not { } kept || entry.Day.Latest < kept.Day.Latest)
-                first = (entry.Day, new(LaterTreaty.Rule, provenance));
+            var next = new InstrumentCase(Register.Instruments[id], Continuity);
+            if (LaterTreaty.Find(earlier, next, from) is { } replaced)
+                first = Sooner.Of(replaced, first);
         }
 
         return first;
     }
-
-    private static bool Covers(PersonActs[] later, PersonActs[] earlier) =>
-        Array.TrueForAll(earlier, old => Array.Exists(later, next => next.Person == old.Person));
 }

@@ -48,8 +48,8 @@ public sealed record TermOutlook(
             return true;
         foreach (var act in standing.Instrument.Acts)
         {
-            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, end.Why.From))
-                return act.Day.Earliest <= day;
+            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, end.Why.From) && act.Day.Earliest <= day)
+                return true;
         }
 
         return false;

@@ -1,5 +1,4 @@
 using Pacta.Register;
-using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
@@ -7,13 +6,12 @@ namespace Pacta.Law.Rules;
 /// VCLT 11 to 16: a state consents by definitive signature, exchange, ratification, acceptance, approval, accession or
 /// the like, on the day of exchange, deposit or notification; a signature subject to ratification binds nobody yet.
 /// </summary>
+/// <remarks>A notification of succession counts as a consent of its day; what it does to earlier days (VCST 23) is not
+/// applied yet.</remarks>
 internal static class Consent
 {
     public static Rule Rule { get; } = new("vclt-11-16", "VCLT 11-16",
         "consent is given by signature where the treaty says so, else by exchange or deposit");
-
-    public static Rule Signature { get; } = new("vclt-10-12", "VCLT 10, 12",
-        "a signature makes a state signatory; alone it binds only where the treaty says so");
 
     public static bool IsConsent(ActKind kind) => kind is ActKind.DefinitiveSignature or ActKind.Ratification
         or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
@@ -27,7 +25,7 @@ internal static class Consent
     public static PersonActs Gather(int person, ReadOnlySpan<Act> acts)
     {
         var result = new PersonActs(person);
-        foreach (var act in acts)
+        foreach (ref readonly var act in acts)
         {
             if (act.From.Rank == Rank.Deprecated)
                 continue;
@@ -45,12 +43,10 @@ internal static class Consent
     // A second consent while bound, or a second exit while out, is another assertion of the first.
     private static void AddTurn(ref PersonActs acts, Act act)
     {
-        if (acts.Turns.Count > 0 && IsExit(acts.Turns[^1].Kind) == IsExit(act.Kind))
+        if (acts.Turns.Length > 0 && IsExit(acts.Turns[^1].Kind) == IsExit(act.Kind))
             acts.Turns[^1] = Keep(acts.Turns[^1], act);
-        else if (acts.Turns.Count == 0)
-            acts.Turns = [act];
         else
-            acts.Turns.Add(act);
+            acts.Turns = [.. acts.Turns, act];
     }
 
     // Preferred before normal; of compatible dates the more precise; of different ones the earlier.
@@ -61,29 +57,8 @@ internal static class Consent
         if (old.From.Rank != next.From.Rank)
             return next.From.Rank == Rank.Preferred ? next : old;
         var (a, b) = (old.Day.Bounds, next.Day.Bounds);
-        if (a.Contains(b))
-            return next;
-        return b.Contains(a) || a.Earliest <= b.Earliest ? old : next;
+        if (a == b || b.Contains(a))
+            return old;
+        return a.Contains(b) || b.Earliest < a.Earliest ? next : old;
     }
-}
-
-/// <summary>The acts of one legal person about one instrument.</summary>
-internal struct PersonActs(int person)
-{
-    private static readonly List<Act> s_none = [];
-
-    public int Person { get; } = person;
-
-    public Act? Signed { get; set; }
-
-    public Act? Provisional { get; set; }
-
-    /// <summary>Consents and exits, in turn.</summary>
-    public List<Act> Turns { get; set; } = s_none;
-
-    /// <summary>Whether it is one of the negotiating states.</summary>
-    public bool Negotiated { get; set; }
-
-    /// <summary>Its first consent, or null.</summary>
-    public readonly Act? Consent => Turns.Count > 0 && !Rules.Consent.IsExit(Turns[0].Kind) ? Turns[0] : null;
 }

@@ -9,27 +9,28 @@ public sealed class Continuity
 {
     private readonly int[] _person;
     private readonly ImmutableArray<(int StateId, DaySpan Days)>[] _names;
+    private readonly (DayBounds Day, Reason Why)?[] _extinct;
 
     /// <summary>Reads which states continue which.</summary>
     public Continuity(ImmutableArray<State> states)
     {
         _person = new int[states.Length];
         _names = new ImmutableArray<(int, DaySpan)>[states.Length];
+        _extinct = new (DayBounds, Reason)?[states.Length];
+        var next = Continuators(states);
+        // States that continue one another in a circle, which the compiler reports, stand each for itself.
         for (var id = 0; id < states.Length; id++)
-            _person[id] = id;
+            (_person[id], _names[id], _extinct[id]) = (id, [(id, DaySpan.Always)], Extinction.Of(states[id]));
         for (var id = 0; id < states.Length; id++)
-            _person[id] = FirstOf(states, id);
-        for (var person = 0; person < states.Length; person++)
-            _names[person] = _person[person] == person ? NamesOf(states, person) : [];
+        {
+            if (Predecessor(states, next, id) < 0)
+                Follow(states, next, id);
+        }
     }
 
     /// <summary>Rule behind every conclusion about a state under its earlier name.</summary>
     public static Rule Rule { get; } = new("continuity", "continuity of states",
         "the same legal person under another name keeps its rights and duties");
-
-    /// <summary>Rule that ends what a vanished state was bound by.</summary>
-    public static Rule Extinction { get; } = new("extinction", "extinction of states",
-        "a state that ceased to exist, and that none continues, is bound by nothing; succession is a question of its own");
 
     /// <summary>The legal person of a state: the id of the first of those that continue one another.</summary>
     public int PersonOf(int stateId) => _person[stateId];
@@ -53,52 +54,71 @@ public sealed class Continuity
         return names[^1].StateId;
     }
 
-    // Follows "continues" back; the compiler refuses cycles, and the bound keeps a broken register from hanging here.
-    private static int FirstOf(ImmutableArray<State> states, int id)
+    /// <summary>Whether, and how surely, a legal person appears under a state's name on a day.</summary>
+    internal Certainty IsNameOn(int stateId, int day)
     {
-        for (var step = 0; step < states.Length; step++)
+        foreach (var (id, days) in _names[_person[stateId]])
         {
-            var previous = Predecessor(states[id]);
-            if (previous is null)
-                return id;
-            id = previous.Value.StateId;
+            if (id == stateId)
+                return days.Contains(day);
         }
 
-        return id;
+        return Certainty.No;
     }
 
-    private static StateLink? Predecessor(State state)
+    /// <summary>When a legal person ceased to exist, and why; null: it lasts.</summary>
+    internal (DayBounds Day, Reason Why)? ExtinctionOf(int person) => _extinct[person];
+
+    // Of several states that claim to continue one, the first to do so; then by code, never by the order of files.
+    private static int[] Continuators(ImmutableArray<State> states)
+    {
+        var next = new int[states.Length];
+        Array.Fill(next, -1);
+        foreach (var state in states)
+        {
+            if (Link(state) is not { } link || link.StateId == state.Id)
+                continue;
+            ref var claimant = ref next[link.StateId];
+            if (claimant < 0 || IsBefore(state, link, states[claimant]))
+                claimant = state.Id;
+        }
+
+        return next;
+    }
+
+    private static bool IsBefore(State state, StateLink link, State other)
+    {
+        var (own, kept) = (link.Since.Earliest, Link(other)!.Value.Since.Earliest);
+        return own != kept ? own < kept : string.CompareOrdinal(state.Code, other.Code) < 0;
+    }
+
+    private static int Predecessor(ImmutableArray<State> states, int[] next, int id) =>
+        Link(states[id]) is { } link && next[link.StateId] == id ? link.StateId : -1;
+
+    private static StateLink? Link(State state)
     {
         foreach (var link in state.Links)
         {
-            if (link.Value.Kind == StateLinkKind.Continues)
+            if (link.Value.Kind == StateLinkKind.Continues && link.From.Rank != Rank.Deprecated)
                 return link.Value;
         }
 
         return null;
     }
 
-    private static ImmutableArray<(int, DaySpan)> NamesOf(ImmutableArray<State> states, int person)
+    private void Follow(ImmutableArray<State> states, int[] next, int person)
     {
         var names = ImmutableArray.CreateBuilder<(int, DaySpan)>(1);
         var from = DayBounds.Exactly(Day.Min);
         var id = person;
-        for (var step = 0; step < states.Length; step++)
+        for (; next[id] >= 0; id = next[id])
         {
-            var next = -1;
-            var since = DayBounds.Exactly(Day.Max);
-            foreach (var state in states)
-            {
-                if (Predecessor(state) is { } link && link.StateId == id)
-                    (next, since) = (state.Id, link.Since);
-            }
-
+            var since = Link(states[next[id]])!.Value.Since;
             names.Add((id, new(from, since)));
-            if (next < 0)
-                return names.ToImmutable();
-            (id, from) = (next, since);
+            (from, _person[next[id]]) = (since, person);
         }
 
-        return names.ToImmutable();
+        names.Add((id, new(from, DayBounds.Exactly(Day.Max))));
+        (_names[person], _extinct[person]) = (names.ToImmutable(), Extinction.Of(states[id]));
     }
 }

@@ -4,40 +4,43 @@ using Pacta.Time;
 namespace Pacta.Law.Rules;
 
 /// <summary>
-/// Denunciation and withdrawal: as the clause on exit says; else at the end of a renewable term; else, without any
-/// clause, VCLT 56(2)'s twelve months, or VCLT 54(b)'s consent of the others where the record says withdrawn.
+/// The day on which a denunciation or withdrawal takes effect: at once before the state is bound; as the clauses on
+/// exit and renewal say, whichever frees it first; without a clause by VCLT 54(b) or 56.
 /// </summary>
 internal static class Exit
 {
-    public static Rule ByClause { get; } = new("vclt-54-a", "VCLT 54(a)",
-        "a party leaves as the instrument provides: when its notice has run");
+    public static Rule ByClause => ExitByClause.Rule;
 
-    public static Rule AtEndOfTerm { get; } = new("vclt-54-a-renewal", "VCLT 54(a), clause on renewal",
-        "a notice in time prevents renewal: the instrument ends with its term");
+    public static Rule AtEndOfTerm => ExitAtEndOfTerm.Rule;
 
-    public static Rule WithoutClause { get; } = new("vclt-56-2", "VCLT 56(2)",
-        "without a clause, and if exit is admitted at all, a notice takes effect after twelve months");
-
-    public static Rule ByConsent { get; } = new("vclt-54-b", "VCLT 54(b)",
-        "a party may leave at any time by consent of all; the record names the day");
-
-    /// <summary>The day on which an exit takes effect, and why.</summary>
-    public static (DayBounds Day, Reason Why) Effect(Instrument instrument, DayBounds entry, Act act)
+    /// <summary>The day on which an exit takes effect, and why; <see cref="Day.Max"/>: never.</summary>
+    /// <param name="instrument">From which instrument.</param>
+    /// <param name="entry">When it entered into force.</param>
+    /// <param name="start">When it bound this state.</param>
+    /// <param name="act">The notice.</param>
+    public static (DayBounds Day, Reason Why) Effect(Instrument instrument, DayBounds entry, DayBounds start, Act act)
     {
         var notice = act.Day.Bounds;
-        if (instrument.Exit is { Value.Allowed: true } exit)
+        if (notice.Latest < start.Earliest)
+            return (notice, new(WithdrawnConsent.Rule, act.From));
+        var (day, why) = OfParty(instrument, entry, act);
+        return notice.Earliest < start.Latest ? (new(Math.Min(notice.Earliest, day.Earliest), day.Latest), why) : (day, why);
+    }
+
+    private static (DayBounds Day, Reason Why) OfParty(Instrument instrument, DayBounds entry, Act act)
+    {
+        var notice = act.Day.Bounds;
+        var allowed = instrument.Exit is { Value.Allowed: true } exit
+            ? (ExitByClause.Effect(exit.Value, entry, notice), new Reason(ExitByClause.Rule, act.From))
+            : ((DayBounds, Reason)?)null;
+        if (allowed is null && act.Kind == ActKind.Withdrawal)
+            return (notice, new(ExitByConsent.Rule, act.From));
+        if (ExitAtEndOfTerm.Effect(instrument, entry, notice) is { } end)
         {
-            var earliest = exit.Value.After is { } after
-                ? PeriodReading.Later(notice, PeriodReading.After(entry, after))
-                : notice;
-            var effect = exit.Value.Notice is { } period ? PeriodReading.After(earliest, period) : earliest;
-            return (effect, new(ByClause, act.From));
+            var atEnd = (end, new Reason(ExitAtEndOfTerm.Rule, act.From));
+            return allowed is { } clause ? Sooner.Of(atEnd, clause) : atEnd;
         }
 
-        if (act.Kind == ActKind.Withdrawal)
-            return (notice, new(ByConsent, act.From));
-        if (instrument.Renewal is not null && TermSchedule.EndAfterNotice(instrument, entry, notice) is { } end)
-            return (end, new(AtEndOfTerm, act.From));
-        return (PeriodReading.After(notice, Period.OfMonths(12, Rounding.Up)), new(WithoutClause, act.From));
+        return allowed ?? (ExitWithoutClause.Effect(instrument.Exit, notice), new(ExitWithoutClause.Rule, act.From));
     }
 }

@@ -4,6 +4,10 @@ using Pacta.Time;
 namespace Pacta.Law.Rules;
 
 /// <summary>VCLT 24(3): a state that consents after entry into force is bound from its own day, or the clause's delay after it.</summary>
+/// <remarks>
+/// A delay for later parties runs for those who consent after the decisive consent, also where the instrument itself
+/// is still to enter into force: so VCLT 84(2), and nearly every clause with a count of deposits.
+/// </remarks>
 internal static class LaterParties
 {
     public static Rule Rule { get; } = new("vclt-24-3", "VCLT 24(3)",
@@ -11,11 +15,17 @@ internal static class LaterParties
 
     /// <summary>The day on which a consent binds, and why.</summary>
     public static (DayBounds Day, Reason Why) Bound(
-        Instrument instrument, DayBounds entry, Reason entryWhy, DayBounds consent, Provenance from)
+        Instrument instrument, EntryDay entry, DayBounds consent, Provenance from)
     {
-        if (consent.Latest <= entry.Earliest)
-            return (entry, entryWhy);
-        var own = instrument.LaterPartyDelay is { } delay ? PeriodReading.After(consent, delay) : consent;
-        return (PeriodReading.Later(entry, own), new(Rule, from));
+        var original = (entry.Day, entry.Why);
+        if (instrument.LaterPartyDelay is not { } delay)
+            return consent.Latest <= entry.Day.Earliest ? original : (PeriodReading.Later(entry.Day, consent), new(Rule, from));
+        if (consent.Latest <= entry.Decisive.Earliest)
+            return original;
+        var own = PeriodReading.Later(entry.Day, PeriodReading.After(consent, delay));
+        if (consent.Earliest > entry.Decisive.Latest)
+            return (own, new(Rule, from));
+        // It may be the decisive consent or a later one: bound with the others at the earliest, or after its own delay.
+        return (new(Math.Max(entry.Day.Earliest, consent.Earliest), own.Latest), new(Rule, from));
     }
 }

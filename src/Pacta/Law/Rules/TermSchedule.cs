@@ -9,12 +9,12 @@ namespace Pacta.Law.Rules;
 /// </summary>
 public static class TermSchedule
 {
-    // Renewals are walked one by one; no treaty since 1648 has renewed a thousand times.
-    private const int MostRenewals = 1000;
+    // Renewals are walked one by one: enough for a term of a week, renewed since 1648.
+    private const int MostRenewals = 20_000;
 
     /// <summary>The rule.</summary>
     public static Rule Rule { get; } = new("term", "clause on term",
-        "an instrument ends with its term, unless its clause renews it tacitly and nobody gave notice in time");
+        "an instrument ends with its term, unless a clause renews it");
 
     /// <summary>The end of the first term.</summary>
     /// <param name="instrument">Whose.</param>
@@ -28,11 +28,21 @@ public static class TermSchedule
             return last.Bounds;
         if (term.Value.Length is not { } length)
             return null;
-        var start = term.Value.FromSignature
-            ? Assertions.Choose(instrument.Signed, static s => s.Date)?.Value.Date.Bounds ?? entry
-            : entry;
-        return PeriodReading.After(start, length);
+        if (!term.Value.FromSignature)
+            return PeriodReading.After(entry, length);
+        if (Assertions.Choose(instrument.Signed, static s => s.Date) is { } signed)
+            return PeriodReading.After(signed.Value.Date.Bounds, length);
+        // Nothing says when all had signed: not after entry into force, and after it was open for signature.
+        var first = instrument.Acts.Where(static a => a.Kind == ActKind.Signature).Select(static a => a.Day.Earliest)
+            .Append(entry.Earliest).Min();
+        return PeriodReading.After(new(first, entry.Latest), length);
     }
+
+    /// <summary>The end of a term that nothing renews, and why; null: it has none.</summary>
+    internal static (DayBounds Day, Reason Why)? EndWithoutRenewal(Instrument instrument, DayBounds entry) =>
+        instrument.Renewal is null && FirstEnd(instrument, entry) is { } end
+            ? (end, new(Rule, Chosen(instrument)!.Value.From))
+            : null;
 
     /// <summary>The term in which a day falls.</summary>
     /// <returns>Null when the instrument has no term that ends.</returns>
@@ -48,12 +58,23 @@ public static class TermSchedule
     }
 
     /// <summary>The end that a notice brings about: of the first term whose last day of notice it meets.</summary>
-    /// <returns>Null when the term never ends, or does not renew.</returns>
+    /// <returns>
+    /// Null when it ends no term: none ends, or none renews. A latest day of <see cref="Day.Max"/>: perhaps too late for all.
+    /// </returns>
     public static DayBounds? EndAfterNotice(Instrument instrument, DayBounds entry, DayBounds notice)
     {
-        var early = EndAfter(instrument, entry, notice.Earliest);
-        var late = EndAfter(instrument, entry, notice.Latest);
-        return early is { } a && late is { } b ? new(a.Earliest, b.Latest) : null;
+        int? earliest = null;
+        foreach (var period in Walk(instrument, entry))
+        {
+            if (period.LastNotice is not { } last || period.End is not { } end)
+                break;
+            if (notice.Earliest <= last.Latest)
+                earliest ??= end.Earliest;
+            if (notice.Latest <= last.Earliest)
+                return new(earliest!.Value, end.Latest);
+        }
+
+        return earliest is { } possible ? new(possible, Day.Max) : null;
     }
 
     /// <summary>Every term in order: the first, then each renewal; the last may have no end.</summary>
@@ -68,28 +89,17 @@ public static class TermSchedule
         {
             var from = count == 0 ? term.From : renewal!.Value.From;
             DayBounds? notice = renewal is { } r ? PeriodReading.Before(end, r.Value.Notice) : null;
-            yield return new(start, end, notice, count, new(Rule, from));
+            yield return new(start, end, notice, count, new(count == 0 ? Rule : TacitRenewal.Rule, from));
             if (renewal is null)
                 yield break;
             if (renewal.Value.Value.Length is not { } length)
             {
-                yield return new(end, null, null, count + 1, new(Rule, renewal.Value.From));
+                yield return new(end, null, null, count + 1, new(TacitRenewal.Rule, renewal.Value.From));
                 yield break;
             }
 
             (start, end) = (end, PeriodReading.After(end, length));
         }
-    }
-
-    private static DayBounds? EndAfter(Instrument instrument, DayBounds entry, int notice)
-    {
-        foreach (var period in Walk(instrument, entry))
-        {
-            if (period.LastNotice is { } last && notice <= last.Latest)
-                return period.End;
-        }
-
-        return null;
     }
 
     private static Assertion<Term>? Chosen(Instrument instrument)

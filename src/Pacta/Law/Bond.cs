@@ -1,0 +1,75 @@
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Law;
+
+/// <summary>What one legal person's consent does, until it leaves: the instrument may end for all before.</summary>
+/// <param name="PersonIndex">Index into the people of the case.</param>
+/// <param name="Consent">The act of consent; null: bound without one.</param>
+/// <param name="Start">When it binds; <see cref="Day.Max"/>: not on the record.</param>
+/// <param name="Why">Why then.</param>
+/// <param name="Exit">The notice by which it leaves, or null.</param>
+/// <param name="Until">When it is free; <see cref="Day.Max"/>: never.</param>
+/// <param name="UntilWhy">Why then; meaningless while it is never free.</param>
+internal readonly record struct Bond(
+    int PersonIndex, Act? Consent, DayBounds Start, Reason Why, Act? Exit, DayBounds Until, Reason UntilWhy)
+{
+    private static readonly DayBounds s_never = DayBounds.Exactly(Day.Max);
+
+    /// <summary>Whether it binds on some reading of the dates.</summary>
+    public bool MayBind => Start.Earliest < Until.Latest;
+
+    /// <summary>Every bond, by person, then in turn.</summary>
+    public static List<Bond> Of(InstrumentCase matter)
+    {
+        List<Bond> bonds = new(matter.People.Length);
+        for (var index = 0; index < matter.People.Length; index++)
+        {
+            ref readonly var acts = ref matter.People[index];
+            if (matter.BindsWithoutAct(acts))
+                AddFirst(matter, index, null, bonds);
+            else if (matter.BindsBySignature && acts.Signed is { } signature)
+                AddFirst(matter, index, signature, bonds);
+            else
+                AddTurns(matter, index, acts.Turns, bonds);
+        }
+
+        return bonds;
+    }
+
+    // Bound by entry into force or by signature, whatever it ratified at home; after an exit only a new consent binds.
+    private static void AddFirst(InstrumentCase matter, int index, Act? consent, List<Bond> bonds)
+    {
+        var turns = matter.People[index].Turns;
+        var exit = Array.FindIndex(turns, static turn => Rules.Consent.IsExit(turn.Kind));
+        bonds.Add(Make(matter, index, consent, exit < 0 ? null : turns[exit]));
+        if (exit >= 0)
+            AddTurns(matter, index, turns.AsSpan()[(exit + 1)..], bonds);
+    }
+
+    private static void AddTurns(InstrumentCase matter, int index, ReadOnlySpan<Act> turns, List<Bond> bonds)
+    {
+        for (var i = 0; i < turns.Length; i++)
+        {
+            if (!Rules.Consent.IsExit(turns[i].Kind))
+                bonds.Add(Make(matter, index, turns[i], i + 1 < turns.Length ? turns[i + 1] : null));
+        }
+    }
+
+    private static Bond Make(InstrumentCase matter, int index, Act? consent, Act? exit)
+    {
+        var (start, why) = (s_never, default(Reason));
+        if (matter.Entry is { } entry)
+        {
+            (start, why) = consent is { } act
+                ? LaterParties.Bound(matter.Instrument, entry, act.Day.Bounds, act.From)
+                : (entry.Day, entry.Why);
+        }
+
+        var (until, untilWhy) = exit is { } notice
+            ? Rules.Exit.Effect(matter.Instrument, matter.Entry?.Day ?? s_never, start, notice)
+            : (s_never, default);
+        return new(index, consent, start, why, exit, until, untilWhy);
+    }
+}

@@ -1,0 +1,77 @@
+using Pacta.Law.Rules;
+using Pacta.Register;
+
+namespace Pacta.Law;
+
+/// <summary>One instrument as the rules see it: its acts by legal person, its entry into force, how its states consent.</summary>
+internal sealed class InstrumentCase
+{
+    private readonly EntryMode _mode;
+    private readonly bool _waitsForAll;
+    private readonly bool _someNegotiatorConsented;
+    private readonly bool _someNegotiatorSigned;
+
+    public InstrumentCase(Instrument instrument, Continuity continuity)
+    {
+        (Instrument, Continuity) = (instrument, continuity);
+        People = Law.People.Of(instrument, continuity);
+        Entry = EntryIntoForce.Find(instrument, People, continuity);
+        _mode = Mode(instrument);
+        _waitsForAll = instrument.Entry?.Value is EntryWhen { Form: CountForm.All };
+        foreach (ref readonly var person in People.AsSpan())
+        {
+            _someNegotiatorConsented |= person.Negotiated && Consent(person) is { } act
+                && (Entry is not { } entry || act.Day.Earliest <= entry.Day.Latest);
+            _someNegotiatorSigned |= person.Negotiated && person.Signed is not null;
+        }
+
+        Bonds = Bond.Of(this);
+    }
+
+    public Instrument Instrument { get; }
+
+    public Continuity Continuity { get; }
+
+    /// <summary>Who negotiated or acted, by person id.</summary>
+    public PersonActs[] People { get; }
+
+    public EntryDay? Entry { get; }
+
+    /// <summary>When it binds whom, by index into <see cref="People"/>, whatever ends it for all.</summary>
+    public List<Bond> Bonds { get; }
+
+    /// <summary>Whether a state is bound as the instrument enters into force, without an act of consent of its own.</summary>
+    public bool BindsWithoutAct(in PersonActs acts)
+    {
+        if (!acts.Negotiated)
+            return false;
+        // By exchange or notification the negotiating states are bound together, whatever they did at home before.
+        if (!Instrument.IsBinding || _mode is EntryMode.Exchange or EntryMode.Notification)
+            return true;
+        if (_mode == EntryMode.Signature)
+            return acts.Signed is null && (!_someNegotiatorSigned || !Instrument.Signed.IsEmpty) && Consent(acts) is null;
+        if (Consent(acts) is not null)
+            return false;
+        // The record names no consent of this state, but its clause says that all had consented by then.
+        return _waitsForAll || !_someNegotiatorConsented;
+    }
+
+    /// <summary>Whether a signature alone expresses consent: the instrument says so, or binds nobody in law.</summary>
+    public bool BindsBySignature => !Instrument.IsBinding || _mode == EntryMode.Signature;
+
+    // A state that left after entry into force was bound, whatever it consented to afterwards.
+    private Act? Consent(in PersonActs acts) =>
+        Entry is { } entry && acts.Turns is [var first, ..] && Rules.Consent.IsExit(first.Kind)
+            && first.Day.Earliest >= entry.Day.Earliest
+            ? null
+            : acts.Consent;
+
+    private static EntryMode Mode(Instrument instrument)
+    {
+        if (instrument.Entry is { } clause)
+            return (clause.Value as EntryOn)?.Mode ?? EntryMode.Unstated;
+        if (Assertions.Choose(instrument.InForce, static r => r.Date) is { } recorded)
+            return recorded.Value.Mode;
+        return instrument.Exchanged.IsEmpty ? EntryMode.Unstated : EntryMode.Exchange;
+    }
+}

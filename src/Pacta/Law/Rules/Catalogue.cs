@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Pacta.Law.Rules;
+
+/// <summary>Every rule by which the engine concludes, in the order in which a treaty lives through them.</summary>
+public static class Catalogue
+{
+    /// <summary>All rules; their ids differ.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        Adoption.Rule, Signature.Rule, InterimDuty.Rule, WithdrawnConsent.Rule, Consent.Rule,
+        ProvisionalApplication.Rule, ProvisionalEnd.Rule,
+        EntryIntoForce.AsItSays, ConsentOfAll.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
+        TermSchedule.Rule, TacitRenewal.Rule,
+        ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
+        RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
+        Continuity.Rule, Extinction.Rule, Organizations.Rule,
+    ];
+
+    /// <summary>Finds a rule by its id: "vclt-24-1".</summary>
+    /// <returns>Null: there is none.</returns>
+    public static Rule? Find(string id)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Id == id)
+                return rule;
+        }
+
+        return null;
+    }
+}
