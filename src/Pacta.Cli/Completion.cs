@@ -24,9 +24,10 @@ internal static class Completion
         if (start == 0 || position < start)
             return ExitCode.Done;
         var rest = line[start..Math.Min(position, line.Length)];
-        foreach (var item in CommandTree.Build(surroundings).Parse(rest, CommandTree.Configuration).GetCompletions(rest.Length))
+        var found = CommandTree.Build(surroundings).Parse(rest, CommandTree.Configuration).GetCompletions(rest.Length);
+        foreach (var text in found.Select(static item => item.InsertText ?? item.Label).Distinct())
         {
-            surroundings.Out.Write(item.InsertText ?? item.Label);
+            surroundings.Out.Write(text);
             surroundings.Out.Write('\n');
         }
 
@@ -38,6 +39,9 @@ internal static class Completion
 
     public static IEnumerable<string> Treaties(string? folder) =>
         Register(folder)?.Register.Instruments.Select(static i => i.Code) ?? [];
+
+    public static IEnumerable<string> Organizations(string? folder) =>
+        Register(folder)?.Register.Organizations.Select(static o => o.Code) ?? [];
 
     // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
     private static Compilation? Register(string? folder)

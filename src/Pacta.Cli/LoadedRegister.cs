@@ -10,15 +10,19 @@ internal sealed record LoadedRegister(ImmutableArray<FileSyntax> Files, Compilat
 {
     private const int MostShown = 20;
 
+    private static readonly Lazy<LoadedRegister> s_embedded = new(static () => Compiled(RegisterReader.ReadEmbedded(), null));
+
     /// <param name="folder">A folder of .pacta files; null: the register inside the program.</param>
     /// <exception cref="RegisterException">The folder or a file of it cannot be read.</exception>
     public static LoadedRegister Load(string? folder)
     {
         if (folder is { Length: 0 })
             throw new InputException("--register: found an empty name, expected a folder of .pacta files.", "name a folder");
-        var files = folder is null ? RegisterReader.ReadEmbedded() : RegisterReader.ReadFolder(folder);
-        return new(files, RegisterCompiler.Compile(files), folder);
+        return folder is null ? s_embedded.Value : Compiled(RegisterReader.ReadFolder(folder), folder);
     }
+
+    private static LoadedRegister Compiled(ImmutableArray<FileSyntax> files, string? folder) =>
+        new(files, RegisterCompiler.Compile(files), folder);
 
     /// <exception cref="InputException">A file has a mistake that leaves the register unusable.</exception>
     public void ThrowIfBroken()

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Pacta.Answers;
 using Pacta.Register;
-using Pacta.Time;
 
 namespace Pacta.Cli;
 
@@ -51,6 +50,9 @@ internal sealed class Session
 
     public string Text(Argument<string> argument) => _parsed.GetValue(argument)!;
 
+    /// <summary>Whether an argument that may be left out was typed.</summary>
+    public bool IsGiven(Argument<string> argument) => _parsed.GetValue(argument) is not null;
+
     public int State(Argument<string> argument) => StateArgument.Read(Register, Text(argument), Day);
 
     public int Treaty(Argument<string> argument) => TreatyArgument.Read(Register, Text(argument));
@@ -67,7 +69,4 @@ internal sealed class Session
     /// <summary>A question needs a register without mistakes.</summary>
     /// <exception cref="InputException">It has some.</exception>
     public void RequireSound() => Loaded.ThrowIfBroken();
-
-    /// <summary>A day in words of the language.</summary>
-    public static string Written(int day) => Time.Day.Format(day);
 }

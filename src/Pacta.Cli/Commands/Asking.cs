@@ -34,14 +34,21 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
         return argument;
     }
 
-    /// <summary>An argument that names an instrument.</summary>
-    public Argument<string> Treaty(string name)
+    /// <summary>An argument that names an instrument, or perhaps an organization.</summary>
+    public Argument<string> Treaty(string name, string description, bool withOrganizations = false)
     {
-        var argument = new Argument<string>(name)
-        {
-            Description = "A treaty: its identifier or exact title", HelpName = name,
-        };
+        var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.CompletionSources.Add(context => Completion.Treaties(context.ParseResult.GetValue(Options.Register)));
+        if (withOrganizations)
+            argument.CompletionSources.Add(context => Completion.Organizations(context.ParseResult.GetValue(Options.Register)));
+        return argument;
+    }
+
+    /// <summary>An argument that names an instrument or a state.</summary>
+    public Argument<string> TreatyOrState(string name, string description)
+    {
+        var argument = Treaty(name, description);
+        argument.CompletionSources.Add(context => Completion.States(context.ParseResult.GetValue(Options.Register)));
         return argument;
     }
 }

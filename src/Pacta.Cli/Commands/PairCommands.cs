@@ -35,13 +35,18 @@ internal static class PairCommands
         return command;
     }
 
-    private static (int, int) Pair(Session session, Argument<string> a, Argument<string> b)
+    /// <summary>Two states as they are typed.</summary>
+    /// <exception cref="InputException">One is unknown, or both are one legal person.</exception>
+    public static (int, int) Pair(Session session, Argument<string> a, Argument<string> b)
     {
         var (first, second) = (session.State(a), session.State(b));
-        if (first != second)
+        if (!session.Questions.Value.Standings.Continuity.Same(first, second))
             return (first, second);
-        var code = session.Register.States[first].Code;
+        var (one, other) = (session.Register.States[first].Code, session.Register.States[second].Code);
         throw new InputException(
-            $"'{session.Text(a)}' and '{session.Text(b)}' are one state, {code}; expected two.", "name another state");
+            first == second
+                ? $"'{session.Text(a)}' and '{session.Text(b)}' are one state, {one}; expected two."
+                : $"{one} and {other} are names of one legal person; expected two states.",
+            "name another state");
     }
 }

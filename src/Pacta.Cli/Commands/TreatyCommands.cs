@@ -9,26 +9,39 @@ internal static class TreatyCommands
 
     private static Command Status(Asking asking)
     {
-        var treaty = asking.Treaty("TREATY");
-        var command = asking.Question("status", "Whether a treaty is in force, until when, and for whom",
-            session => session.Questions.Value.Status(session.Treaty(treaty), session.Day));
-        command.Add(treaty);
+        var name = asking.Treaty("TREATY", "A treaty or an organization: its identifier or exact title", withOrganizations: true);
+        var command = asking.Question("status", "Whether a treaty is in force, until when, for whom; an organization's members",
+            session => TreatyArgument.FindOrganization(session.Register, session.Text(name)) is >= 0 and var organization
+                ? session.Questions.Value.Members(organization, session.Day)
+                : session.Questions.Value.Status(session.Treaty(name), session.Day));
+        command.Add(name);
         return command;
     }
 
     private static Command Timeline(Asking asking)
     {
-        var treaty = asking.Treaty("TREATY");
-        var command = asking.Question("timeline", "The life of a treaty, day by day",
-            session => session.Questions.Value.Timeline(session.Treaty(treaty), session.Day));
-        command.Add(treaty);
+        var first = asking.TreatyOrState("TREATY-OR-A", "A treaty; or, with B, a state");
+        var second = asking.State("B", "A second state: then the calendar of the relation");
+        second.Arity = ArgumentArity.ZeroOrOne;
+        var command = asking.Question("timeline", "The life of a treaty, or the calendar of two states, day by day", session =>
+        {
+            if (session.IsGiven(second))
+            {
+                var (a, b) = PairCommands.Pair(session, first, second);
+                return session.Questions.Value.Calendar(a, b);
+            }
+
+            return session.Questions.Value.Timeline(session.Treaty(first), session.Day);
+        });
+        command.Add(first);
+        command.Add(second);
         return command;
     }
 
     private static Command Compare(Asking asking)
     {
-        var first = asking.Treaty("T1");
-        var second = asking.Treaty("T2");
+        var first = asking.Treaty("T1", "A treaty: its identifier or exact title");
+        var second = asking.Treaty("T2", "Another treaty");
         var command = asking.Question("compare", "Two treaties clause by clause: duties gained, lost, kept; term; exit", session =>
         {
             var (a, b) = (session.Treaty(first), session.Treaty(second));

@@ -23,6 +23,19 @@ internal static class TreatyArgument
         throw new InputException($"There is no treaty '{text}' in the register.", Hint(register, wanted));
     }
 
+    /// <summary>An organization by its identifier or exact name; capitals do not count.</summary>
+    /// <returns>Its id; -1 where no organization has the name, or an instrument has it too.</returns>
+    public static int FindOrganization(TreatyRegister register, string text)
+    {
+        var wanted = text.Trim();
+        if (register.FindInstrument(wanted.ToLowerInvariant()) >= 0)
+            return -1;
+        if (register.FindOrganization(wanted.ToLowerInvariant()) is >= 0 and var id)
+            return id;
+        var named = register.Organizations.Where(o => o.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        return named.Count == 1 ? named[0].Id : -1;
+    }
+
     private static string Hint(TreatyRegister register, string wanted)
     {
         if (Nearest.Of(wanted.ToLowerInvariant(), register.Instruments.Select(static i => i.Code)) is { } near)

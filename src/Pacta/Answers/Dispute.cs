@@ -24,9 +24,13 @@ public sealed record Dispute(
             .Concat(Among("exchanged", instrument.Exchanged, static e => e.Date))
             .Concat(Among("in force", instrument.InForce, static r => r.Date))
             .Concat(Among("ended", instrument.Ended, static e => e.Date))
-            .Concat(instrument.Acts.GroupBy(static a => (a.StateId, a.Kind)).SelectMany(static group =>
+            .Concat(instrument.Acts.GroupBy(a => (a.StateId, a.Kind, Turn(instrument, a))).SelectMany(static group =>
                 Among(Words.Acts[group.Key.Kind], [.. group.Select(static a => new Assertion<EdtfDate>(a.Day, a.From))], static d => d)));
     }
+
+    // A state that left, came back and left again did so twice: no two accounts of one act.
+    private static int Turn(Instrument instrument, Act act) => instrument.Acts.Count(other => other.StateId == act.StateId
+        && Consent.IsExit(other.Kind) != Consent.IsExit(act.Kind) && other.Day.Earliest < act.Day.Earliest);
 
     private static IEnumerable<Dispute> Among<T>(
         string fact, ImmutableArray<Assertion<T>> all, Func<T, EdtfDate> date)

@@ -9,20 +9,18 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
-    /// <summary>"2001-07-16"; "1998" or "1950-04" where a whole year or month is possible; else the bounds.</summary>
+    /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
     public static string Of(DayBounds day)
     {
         if (day.IsCertain)
             return Day.Format(day.Earliest);
         if (day == DayBounds.Unknown)
             return "unknown";
-        var (first, last) = (Day.Format(day.Earliest), Day.Format(day.Latest));
-        if (first.EndsWith("-01-01", StringComparison.Ordinal) && last == $"{first[..^6]}-12-31")
-            return first[..^6];
-        return first.EndsWith("-01", StringComparison.Ordinal) && last.StartsWith(first[..^2], StringComparison.Ordinal)
-            && Day.ToDate(day.Latest + 1).DayOfMonth == 1
-            ? first[..^3]
-            : $"{first}/{last}";
+        if (day.Earliest != Day.Min && day.Latest != Day.Max && Whole(day) is { } whole)
+            return whole;
+        var first = day.Earliest == Day.Min ? "" : Day.Format(day.Earliest);
+        var last = day.Latest == Day.Max ? "" : Day.Format(day.Latest);
+        return $"[{first}..{last}]";
     }
 
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
@@ -58,9 +56,11 @@ public sealed class Phrasing(TreatyRegister register)
             ? creditor
             : null;
         var action = Of(owed.Instrument, duty.Action, toward);
+        // Whom the trigger strikes is the creditor: then the sentence can name it throughout.
+        var struck = duty.Action.Toward?.Form == ActorForm.StruckParty ? creditor : null;
         // Where the duty stands says whether it is political.
         return $"{debtor} {Words.Modalities[duty.Modality]} {action}"
-            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false });
+            + Qualified(owed.Instrument, duty, duty.Conditions with { Politically = false }, struck);
     }
 
     /// <summary>A duty as its clause states it: "the other party must defend the attacked party when …".</summary>
@@ -69,7 +69,7 @@ public sealed class Phrasing(TreatyRegister register)
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
         return $"{Of(instrument, duty, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions)}";
+            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions, null)}";
     }
 
     /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
@@ -89,23 +89,52 @@ public sealed class Phrasing(TreatyRegister register)
     }
 
     /// <summary>A trigger: "anyone attacks a party in Europe".</summary>
-    public string Of(Instrument? instrument, Trigger trigger)
+    public string Of(Instrument? instrument, Trigger trigger) => Of(instrument, trigger, null);
+
+    private string Of(Instrument? instrument, Trigger trigger, string? struck)
     {
         ArgumentNullException.ThrowIfNull(trigger);
         var areas = trigger.Areas.IsEmpty
             ? ""
             : " in " + string.Join(", ", trigger.Areas.Select(a => register.Areas[a].Name));
-        return $"{Of(instrument, trigger.Doer)} {Words.Verbs[trigger.Verb]} {Of(instrument, trigger.Target)}{areas}"
+        return $"{InTrigger(instrument, trigger.Doer, struck)} {Verb(trigger)} "
+            + $"{InTrigger(instrument, trigger.Target, struck)}{areas}"
             + (trigger.Unprovoked ? ", unprovoked" : "") + (trigger.OnRequest ? ", on request" : "");
     }
 
+    private string InTrigger(Instrument? instrument, Actor actor, string? struck) => actor switch
+    {
+        { Form: ActorForm.AParty or ActorForm.StruckParty } when struck is not null => struck,
+        { Form: ActorForm.Group or ActorForm.Role, AtLeast: 1 } => "one of the " + Of(instrument, actor),
+        _ => Of(instrument, actor),
+    };
+
+    private static string Verb(Trigger trigger) => (trigger.Doer.AtLeast > 1, trigger.Verb) switch
+    {
+        (false, var verb) => Words.Verbs[verb],
+        (true, EventVerb.War) => "are at war with",
+        (true, EventVerb.Breach) => "breach a treaty with",
+        (true, var verb) => Words.Verbs[verb].TrimEnd('s'),
+    };
+
+    // The year or month that a day is known to lie in, and nothing less.
+    private static string? Whole(DayBounds day)
+    {
+        var (first, last) = (Day.ToDate(day.Earliest), Day.ToDate(day.Latest));
+        if (first.Year != last.Year || first.Year is < 0 or > 9999 || first.DayOfMonth != 1
+            || last.DayOfMonth != Day.DaysInMonth(last.Year, last.Month))
+            return null;
+        var text = Day.Format(day.Earliest);
+        return first.Month == last.Month ? text[..7] : first.Month == 1 && last.Month == 12 ? text[..4] : null;
+    }
+
     // ", at once, when anyone threatens a party"
-    private string Qualified(Instrument instrument, Duty duty, DutyConditions on)
+    private string Qualified(Instrument instrument, Duty duty, DutyConditions on, string? struck)
     {
         var conditions = Conditions(on);
         if (duty.Triggers.IsEmpty)
             return conditions;
-        var when = string.Join(", and when ", duty.Triggers.Select(t => Of(instrument, t)));
+        var when = string.Join(", and ", duty.Triggers.Select(t => Of(instrument, t, struck)));
         return $"{conditions}{(conditions.Length > 0 ? "," : "")} when {when}";
     }
 

@@ -50,10 +50,11 @@ public sealed partial class Questions
 
     private static bool IsOwed(DutyVerdict verdict) => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible;
 
-    private static string VerdictWords(DutyVerdict verdict) => verdict switch
+    private string VerdictWords(DutyVerdict verdict) => verdict switch
     {
         { Duties: [var denial, ..] } => $"not owed: {Clause(denial)} imposes none",
-        { Coverage: not null } => "not owed: the source lists every such duty between them, and none here",
+        { Coverage: { } coverage } =>
+            $"not owed: {SaidBy(coverage.From)} lists every such duty between them, and not this one",
         _ => "unknown: the register records none",
     };
 
@@ -100,13 +101,16 @@ public sealed partial class Questions
             if (Standings[id].States.IsEmpty || FirstDay(instrument) > day)
                 continue;
             rows.AddRange(Dispute.In(instrument).Select(d => Row.Of(
-                instrument.Code, d.Fact, $"{d.Used} [{Sources(d.UsedFrom)}]",
-                $"{d.Other} [{Sources(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
+                instrument.Code, d.Fact, $"{d.Used} [{SaidBy(d.UsedFrom)}]",
+                $"{d.Other} [{SaidBy(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
         }
 
         return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
             "no disagreement is recorded");
     }
+
+    // Sources, or that the register itself says so.
+    private string SaidBy(Provenance from) => from.Citations.IsEmpty ? "the register" : Sources(from);
 
     private static int FirstDay(Instrument instrument) =>
         instrument.Signed is [var signed, ..] ? signed.Value.Date.Earliest : Day.Min;

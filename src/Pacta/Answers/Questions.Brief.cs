@@ -11,13 +11,16 @@ public sealed partial class Questions
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
 
     /// <summary>One page on a pair of states on a day.</summary>
+    /// <remarks>A state is answered for under the name that the same legal person bears that day, and that is said.</remarks>
     public Report Brief(int a, int b, int day)
     {
+        var asked = (a, b);
+        (a, b) = (OnDay(a, day), OnDay(b, day));
         var shared = Closest(SharedBefore(a, b).Distinct());
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
-            .. Absence(a, b, day),
+            .. Absence(asked.a, asked.b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
             Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
@@ -61,6 +64,15 @@ public sealed partial class Questions
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
+    // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is one.
+    private int OnDay(int state, int day)
+    {
+        if (Register.States[state].ExistsOn(day) != false)
+            return state;
+        var now = Standings.Continuity.NameOn(state, day);
+        return Register.States[now].ExistsOn(day) == false ? state : now;
+    }
+
     private IEnumerable<Section> Absence(int a, int b, int day)
     {
         List<Row> rows = [];
@@ -68,10 +80,11 @@ public sealed partial class Questions
         {
             if (Register.States[state].ExistsOn(day) != false)
                 continue;
-            var now = Standings.Continuity.NameOn(state, day);
-            rows.Add(Row.Of(Code(state), now == state
-                ? "is no member of the state system on that day"
-                : $"is no member of the state system on that day: ask about {Code(now)}, the same legal person"));
+            var now = OnDay(state, day);
+            rows.Add(now == state
+                ? Row.Of(Code(state), "is no member of the state system on that day")
+                : new([Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
+                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }.Where(static step => step.Rule is not null)]));
         }
 
         if (rows.Count > 0)
@@ -91,9 +104,9 @@ public sealed partial class Questions
         var what = shared.Standing.Phase switch
         {
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
-            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)}, "
-                + $"in force since {Phrasing.Of(shared.Standing.Since)}",
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}",
+            PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)} "
+                + $"(in force from {Phrasing.Of(shared.Standing.Since)})",
+            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
         var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
@@ -121,7 +134,18 @@ public sealed partial class Questions
     {
         var outlook = OutlookWords(standing, day);
         var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}" + (outlook.Length == 0 ? "" : $", {outlook}");
+        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
+            + (outlook.Length == 0 ? "" : $", {outlook}");
+    }
+
+    // " (RUS continues SUN)" where the one began what now binds the other.
+    private string NameWords(InstrumentStanding standing, PairStanding pair, int day)
+    {
+        var words = new[] { pair.A, pair.B }
+            .Where(s => standing.StatusOf(s, day).Span is var span && span.Start.Rule == Law.Rules.Continuity.Rule
+                && pair.Since.Earliest < span.Days.From.Earliest)
+            .Select(s => Explain.Continues(s).Text.Split(" since ")[0]);
+        return string.Join(", ", words) is { Length: > 0 } all ? $" ({all})" : "";
     }
 
     private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>

@@ -28,7 +28,7 @@ public sealed partial class Questions
                 [.. Register.Instruments.SelectMany(Uncited)], "none"));
         }
 
-        return new("check", $"{Register.Expectations.Length} expectations, {failed.Count} failed", [.. sections])
+        return new("check", $"{Register.Expectations.Length} expectation{(Register.Expectations.Length == 1 ? "" : "s")}, {failed.Count} failed", [.. sections])
         {
             IsFailure = failed.Count > 0,
         };
@@ -38,7 +38,7 @@ public sealed partial class Questions
         FormattableString.Invariant($"{Register.Files[from.FileId]}:{from.LineNumber}");
 
     private IEnumerable<Row> DisputeRows(Instrument instrument) => Dispute.In(instrument).Select(d => Row.Of(
-        instrument.Code, d.Fact, $"{d.Used} [{Sources(d.UsedFrom)}]", $"{d.Other} [{Sources(d.OtherFrom)}]",
+        instrument.Code, d.Fact, $"{d.Used} [{SaidBy(d.UsedFrom)}]", $"{d.Other} [{SaidBy(d.OtherFrom)}]",
         d.IsRanked ? "by rank" : "open"));
 
     // A recorded day and a clause are two assertions of one fact; here they are held against each other.

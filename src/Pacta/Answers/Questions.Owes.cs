@@ -8,15 +8,19 @@ namespace Pacta.Answers;
 public sealed partial class Questions
 {
     /// <summary>What one state owes another on a day, one duty a row.</summary>
+    /// <remarks>States are taken under the names that they bear that day, as in <see cref="Brief"/>.</remarks>
     public Report Owes(int debtor, int creditor, int day)
     {
-        var rows = Engine.Owed(debtor, creditor, day).Select(duty => DutyRow(duty, day));
-        return new("owes", $"What {Code(debtor)} owes {Code(creditor)} on {Day.Format(day)}",
+        var (from, to) = (OnDay(debtor, day), OnDay(creditor, day));
+        var rows = Engine.Owed(from, to, day).Select(duty => DutyRow(duty, day));
+        return new("owes", $"What {AskedAs(from, debtor)} owes {AskedAs(to, creditor)} on {Day.Format(day)}",
         [
             new("duties", "Duties", ["duty", "by", "strength", "certainty", "sources"], [.. rows],
                 "the register records none; whether there are others is unknown"),
         ]);
     }
+
+    private string AskedAs(int state, int asked) => state == asked ? Code(state) : $"{Code(state)} (then the name of {Code(asked)})";
 
     private Row DutyRow(DirectedDuty duty, int day) => new(
         [

@@ -92,7 +92,15 @@ public class FormatterTests
     }
 
     [Fact]
+    public void A_misplaced_byte_order_mark_is_kept_as_the_mistake_that_it_is() =>
+        AssertFormatted("    \ufeffarea A\n", "\ufeff\ufeffarea A\n");
+
+    [Fact]
     public void A_file_of_comments_keeps_them() => AssertFormatted("\n# one\n\n\n   # two\n\n", "# one\n\n# two\n");
+
+    [Fact]
+    public void Comments_at_the_end_stand_apart_whether_or_not_blank_lines_follow() => AssertFormatted(
+        "source a \"A\"\n    language en\n# one\n\n", "source a \"A\"\n    language   en\n\n# one\n");
 
     [Fact]
     public void An_empty_file_stays_empty() => AssertFormatted("\n \n", "");

@@ -3,7 +3,7 @@ using Pacta.Time;
 
 namespace Pacta.Tests.Registers;
 
-/// <summary>The register beside ATOP 5.1 (Leeds et al. 2002): members, first and last days, classes of duties.</summary>
+/// <summary>The register beside ATOP 5.1 (Leeds et al. 2002): members, first and last days, duties.</summary>
 /// <remarks>ATOP counts from signature, and by phases; it knows no more than the end of 2018.</remarks>
 public class AtopComparisonTests
 {
@@ -67,7 +67,8 @@ public class AtopComparisonTests
                      from agreement in AtopRow.All.Where(r => r.Classes.Contains(kind)).GroupBy(static r => r.Id)
                      where !held.Contains(agreement.Key)
                      where Pairs(coverage).Any(p => Shares(agreement, p.One, p.Other, coverage.Days))
-                     select $"{string.Join(", ", coverage.States.Select(Embedded.Code))} {coverage.Days.From}: {kind} in {agreement.Key}";
+                     let states = string.Join(", ", coverage.States.Select(Embedded.Code))
+                     select $"{states} {coverage.Days.From}: {kind} in {agreement.Key}";
 
         Assert.Empty(missed);
     }
@@ -130,7 +131,12 @@ public class AtopComparisonTests
         var until = member.Exists(static r => r.Until is null) ? null : member.Max(static r => r.Until);
         var open = span.Until.Latest >= s_endOfData;
         if (until is { } end ? !span.Until.Contains(end) : !open)
-            yield return $"{name}: until {(until is { } day ? Day.Format(day) : "..")}, here {(open ? ".." : span.Until.ToString())}";
+        {
+            var theirs = until is { } day ? Day.Format(day) : "..";
+            yield return $"{name}: until {theirs}, here {(open ? ".." : span.Until.ToString())}";
+        }
+
+
         foreach (var phase in member)
         {
             var (firm, consults) = view.Classes(number, phase.From, phase.Until ?? s_endOfData);
@@ -141,8 +147,9 @@ public class AtopComparisonTests
         }
     }
 
-    private static string Words(IEnumerable<AtopClass> classes) =>
-        string.Join(" ", classes.Order().Select(static c => c.ToString().ToLowerInvariant())) is { Length: > 0 } words ? words : "nothing";
+    private static string Words(IReadOnlyCollection<AtopClass> classes) => classes.Count == 0
+        ? "nothing"
+        : string.Join(" ", classes.Order().Select(static c => c.ToString().ToLowerInvariant()));
 
     private static int DayOf(string text) => EdtfDate.TryParse(text, out var date, out _) ? date!.Earliest : 0;
 }

@@ -157,6 +157,27 @@ internal static class AtopDifferences
                 "4810 IND: no member here",
                 "4810 PAK: no member here",
             ]),
+        (
+            "ATOP counts the two from their declarations that they would accede, the register from their accession.",
+            [
+                "3755 FRA: since 2006-07-20, here 2007-01-13",
+                "3755 JPN: since 2003-12-12, here 2004-07-02",
+            ]),
+        (
+            "Belarus joined on the last day of 1993.",
+            [
+                "4220 BLR: since 1994-01-03, here 1993-12-31",
+            ]),
+        (
+            "The declaration of 2001 speaks of consultation on regional and world affairs, not in a crisis.",
+            [
+                "4810 CHN from 2001-06-15: nonaggression consultation, here nonaggression",
+                "4810 KAZ from 2001-06-15: nonaggression consultation, here nonaggression",
+                "4810 KGZ from 2001-06-15: nonaggression consultation, here nonaggression",
+                "4810 RUS from 2001-06-15: nonaggression consultation, here nonaggression",
+                "4810 TJK from 2001-06-15: nonaggression consultation, here nonaggression",
+                "4810 UZB from 2001-06-15: nonaggression consultation, here nonaggression",
+            ]),
     ];
 
     /// <summary>Every difference, in the words of the comparison.</summary>

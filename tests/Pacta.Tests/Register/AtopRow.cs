@@ -44,7 +44,8 @@ internal sealed record AtopRow(string Id, int Member, int From, int? Until, IRea
         var y = int.Parse(year, CultureInfo.InvariantCulture);
         if (y == 0)
             return null;
-        return EdtfDate.TryParse($"{y:D4}-{Number(month):D2}-{Number(day):D2}", out var date, out _) ? date!.Earliest : null;
+        var text = $"{y:D4}-{Number(month):D2}-{Number(day):D2}";
+        return EdtfDate.TryParse(text, out var date, out _) ? date!.Earliest : null;
     }
 
     private static int Number(string text) =>

@@ -41,7 +41,8 @@ internal sealed class AtopView(string id)
         return members;
     }
 
-    /// <summary>The classes of duties that a member owes on some day of a phase; consultation outside a crisis apart.</summary>
+    /// <summary>Classes of duties that a member owes on some day of a phase.</summary>
+    /// <returns>Those it surely owes in ATOP's sense, and whether it consults at all, in a crisis or not.</returns>
     public (HashSet<AtopClass> Firm, bool ConsultsAtAll) Classes(int member, int from, int until)
     {
         HashSet<AtopClass> firm = [];
@@ -87,13 +88,16 @@ internal sealed class AtopView(string id)
     private static bool IsDebtor(Instrument instrument, Duty duty, int state) => duty.Debtor.Form switch
     {
         ActorForm.Parties => true,
-        ActorForm.OtherParties => !duty.Triggers.Any(t => t.Target is { Form: ActorForm.States, States: [var only] } && Same(only, state)),
+        ActorForm.OtherParties => !duty.Triggers.Any(t => IsOnlyTarget(t, state)),
         ActorForm.States => duty.Debtor.States.Any(s => Same(s, state)),
         ActorForm.Role => instrument.Roles[duty.Debtor.Reference].States is { } named
             ? named.Any(s => Same(s, state))
             : !instrument.Roles.Any(r => r.States is { } others && others.Any(s => Same(s, state))),
         _ => throw new InvalidOperationException($"{instrument.Code}: a debtor of the form {duty.Debtor.Form}"),
     };
+
+    private static bool IsOnlyTarget(Trigger trigger, int state) =>
+        trigger.Target is { Form: ActorForm.States, States: [var only] } && Same(only, state);
 
     private static bool Same(int one, int other) => Embedded.Standings.Continuity.Same(one, other);
 
@@ -105,9 +109,10 @@ internal sealed class AtopView(string id)
         foreach (var until in starts.Select(DayBounds.Exactly).Append(days.Until))
         {
             var number = CowCodes.Of(state, from.Earliest) ?? 0;
-            members[number] = members.TryGetValue(number, out var known)
-                ? (known.From.Earliest <= from.Earliest ? known.From : from, known.Until.Latest >= until.Latest ? known.Until : until)
-                : (from, until);
+            var (first, last) = members.GetValueOrDefault(number, (from, until));
+            members[number] = (
+                first.Earliest <= from.Earliest ? first : from,
+                last.Latest >= until.Latest ? last : until);
             from = until;
         }
     }

@@ -22,10 +22,10 @@ internal static class Embedded
 
     public static Standings Standings => Questions.Standings;
 
-    /// <summary>"NATO's PRT" by its id.</summary>
+    /// <summary>"CHN", by its id.</summary>
     public static string Code(int stateId) => Register.States[stateId].Code;
 
-    /// <summary>Every line of an instrument that states a dated fact, a term or a duty, with what it is about.</summary>
+    /// <summary>Every line of an instrument that states a dated fact, a clause or a duty.</summary>
     public static IEnumerable<(string Fact, Provenance From)> Facts(Instrument instrument) =>
     [
         .. instrument.Adopted.Select(static a => ("adopted", a.From)),

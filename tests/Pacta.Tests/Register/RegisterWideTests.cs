@@ -29,8 +29,11 @@ public class RegisterWideTests
     {
         var warnings = Embedded.Compilation.Diagnostics.Where(static d => d.Severity == Severity.Warning).ToList();
 
-        Assert.All(warnings, static w => Assert.Equal(("PA0401", "treaties/un-charter-1945.pacta"), (w.Code, w.Primary.Path)));
-        Assert.Equal(s_foundersBeforeStatehood, warnings.Select(static w => w.Primary.Text[..3]).Distinct().Order(StringComparer.Ordinal));
+        var states = warnings.Select(static w => w.Primary.Text[..3]).Distinct().Order(StringComparer.Ordinal);
+
+        var kinds = warnings.Select(static w => $"{w.Code} {w.Primary.Path}").Distinct();
+        Assert.Equal(["PA0401 treaties/un-charter-1945.pacta"], kinds);
+        Assert.Equal(s_foundersBeforeStatehood, states);
     }
 
     [Fact]
@@ -47,7 +50,8 @@ public class RegisterWideTests
     public void Every_dated_fact_term_and_duty_has_a_source_but_for_those_listed()
     {
         var uncited = Embedded.Register.Instruments
-            .SelectMany(static i => Embedded.Facts(i).Where(static f => f.From.Citations.IsEmpty).Select(f => $"{i.Code}: {f.Fact}"))
+            .SelectMany(static i => Embedded.Facts(i), static (i, fact) => (i.Code, fact.Fact, fact.From))
+            .Where(static f => f.From.Citations.IsEmpty).Select(static f => $"{f.Code}: {f.Fact}")
             .Distinct().Order(StringComparer.Ordinal).ToList();
 
         Assert.True(uncited.SequenceEqual(s_ownWord), "without a source:\n" + string.Join('\n', uncited));
@@ -55,7 +59,8 @@ public class RegisterWideTests
 
     [Fact]
     public void Every_source_names_who_published_or_wrote_it() =>
-        Assert.Empty(Embedded.Register.Sources.Where(static s => s.Publisher is null && s.Author is null).Select(static s => s.Code));
+        Assert.Empty(Embedded.Register.Sources
+            .Where(static s => s.Publisher is null && s.Author is null).Select(static s => s.Code));
 
     [Fact]
     public void Every_source_has_a_day_a_series_an_address_or_a_note_to_find_it_by()
@@ -100,7 +105,8 @@ public class RegisterWideTests
 
     private static string FileOf(Provenance from) => Embedded.Register.Files[from.FileId];
 
-    private static string Words(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.Primary.Path}: {diagnostic.Primary.Text}";
+    private static string Words(Diagnostic diagnostic) =>
+        $"{diagnostic.Code} {diagnostic.Primary.Path}: {diagnostic.Primary.Text}";
 
     private static IEnumerable<string> RepositoryText() =>
         Pacta.Formats.RegisterReader.ReadEmbedded().Select(static f => f.Text);

@@ -29,7 +29,7 @@ public class StateCodeTests
             "350: 1942-1943", "385: 1942-1944", "740: 1951",
         ]),
         ("Czechoslovakia: in exile to 1945; ATOP carries it into the year after its end.", ["315: 1942-1944 1993"]),
-        ("Syria: before the list counts it, and while it was part of the United Arab Republic.", ["652: 1945 1959-1960"]),
+        ("Syria: before the list counts it, and as a part of the United Arab Republic.", ["652: 1945 1959-1960"]),
         ("The Grand Duchy of Hesse: ATOP counts it beside the North German Confederation.", ["275: 1868-1871"]),
     ];
 
@@ -54,13 +54,15 @@ public class StateCodeTests
     [Fact]
     public void No_number_belongs_to_two_states_on_one_day()
     {
-        var spans = Embedded.Register.States.SelectMany(s => CowCodes.All(s.Id).Select(c => (s.Id, c.Number, c.Days))).ToList();
+        var spans = Embedded.Register.States
+            .SelectMany(static s => CowCodes.All(s.Id), static (s, c) => (s.Id, c.Number, c.Days)).ToList();
         var doubled = from one in spans
                       from other in spans
                       where one.Id < other.Id && one.Number == other.Number
                       let first = Math.Max(one.Days.From.Latest, other.Days.From.Latest)
                       let end = Math.Min(one.Days.Until.Earliest, other.Days.Until.Earliest)
-                      where ChangePoints(one.Id, other.Id, first).Any(day => day < end && BothExist(one.Id, other.Id, day))
+                      let days = ChangePoints(one.Id, other.Id, first).Where(day => day < end)
+                      where days.Any(day => BothExist(one.Id, other.Id, day))
                       select $"{one.Number}: {Embedded.Code(one.Id)}, {Embedded.Code(other.Id)} {Day.Format(first)}";
 
         Assert.Empty(doubled);

@@ -12,6 +12,7 @@ public sealed class Formatter
 {
     private const int SpacesPerLevel = 4;
     private const int HeadWidth = 10;
+    private const char ByteOrderMark = '\ufeff';
 
     private readonly string _text;
     private readonly StringBuilder _page = new();
@@ -31,13 +32,31 @@ public sealed class Formatter
             before = line;
         }
 
+        // A misplaced U+FEFF that came to stand first would be read as the byte order mark, and vanish: give it one.
+        if (formatter._page is [ByteOrderMark, ..])
+            formatter._page.Insert(0, ByteOrderMark);
         return formatter._page.ToString().TrimEnd('\n') is { Length: > 0 } page ? page + "\n" : "";
     }
 
     // Blocks stand apart; one-line statements may stand together.
     private static bool NeedsBlank(LineSyntax before, LineSyntax line) =>
         (before.Children.Length > 0 || line.Children.Length > 0)
-        && !line.Above.Any(static above => above.Text.Length == 0);
+        && !HasBlankAbove(line);
+
+    // A blank line at the end of the file is not written, so that it separates nothing.
+    private static bool HasBlankAbove(LineSyntax line)
+    {
+        var above = line.Above.AsSpan();
+        if (line.Tokens.Length == 0 && above is [.., { Text.Length: 0 }])
+            above = above[..^1];
+        foreach (var (text, _) in above)
+        {
+            if (text.Length == 0)
+                return true;
+        }
+
+        return false;
+    }
 
     // Comments of a deeper level belong to the block before, so that the blank line comes after them.
     private void WriteAbove(LineSyntax line, bool isFirst, bool standsApart)

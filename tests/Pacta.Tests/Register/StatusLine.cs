@@ -40,9 +40,11 @@ internal sealed partial record StatusLine(int Person, bool IsSignature, int Day)
         {
             for (var i = 1; i < Math.Min(cells.Count, columns.Count); i++)
             {
-                if (Act().Match(cells[i]) is { Success: true } match && columns[i] is not ("Registration Date" or "Resolution"))
+                var isAct = columns[i] is not ("Registration Date" or "Resolution");
+                if (isAct && Act().Match(cells[i]) is { Success: true } match)
                 {
-                    var signs = columns[i].StartsWith("Signature", StringComparison.Ordinal) && match.Groups[2].Value == "";
+                    var mark = match.Groups[2].Value;
+                    var signs = mark == "" && columns[i].StartsWith("Signature", StringComparison.Ordinal);
                     acts.Add(new(PersonOf(cells[0]), signs, DayOf(match.Groups[1].Value)));
                 }
             }
