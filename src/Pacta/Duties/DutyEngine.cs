@@ -38,6 +38,8 @@ public sealed class DutyEngine
             return;
         foreach (var id in _sets.Of(debtor, creditor))
         {
+            if (!_sets.IsAlive(id, day))
+                continue;
             var standing = Standings[id];
             var a = standing.StatusOf(debtor, day);
             if (a.Status is Status.None or Status.Former or Status.Negotiating)

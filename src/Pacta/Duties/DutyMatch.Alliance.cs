@@ -19,7 +19,7 @@ internal sealed partial class DutyMatch
         foreach (var id in _sets.Of(a, b))
         {
             var standing = _standings[id];
-            if (!standing.Instrument.IsBinding)
+            if (!standing.Instrument.IsBinding || !_sets.IsAlive(id, day))
                 continue;
             var (one, other) = (standing.StatusOf(a, day), standing.StatusOf(b, day));
             if (!one.IsBound || !other.IsBound)

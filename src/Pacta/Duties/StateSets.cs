@@ -1,5 +1,6 @@
 using System.Numerics;
 using Pacta.Law;
+using Pacta.Time;
 
 namespace Pacta.Duties;
 
@@ -10,6 +11,7 @@ namespace Pacta.Duties;
 internal sealed class StateSets
 {
     private readonly ulong[][] _instrumentsOf;
+    private readonly (int From, int Until)[] _days;
 
     public StateSets(Standings standings)
     {
@@ -17,12 +19,23 @@ internal sealed class StateSets
         _instrumentsOf = new ulong[standings.Register.States.Length][];
         for (var state = 0; state < _instrumentsOf.Length; state++)
             _instrumentsOf[state] = new ulong[words];
+        _days = new (int, int)[standings.All.Length];
         for (var id = 0; id < standings.All.Length; id++)
         {
+            var days = (From: Day.Max, Until: Day.Min);
             foreach (var state in standings[id].States)
+            {
                 _instrumentsOf[state][id >> 6] |= 1UL << (id & 63);
+                foreach (ref readonly var span in standings[id].SpansOf(state))
+                    days = (Math.Min(days.From, span.Days.From.Earliest), Math.Max(days.Until, span.Days.Until.Latest));
+            }
+
+            _days[id] = days;
         }
     }
+
+    /// <summary>Whether any state can have a status under an instrument on a day: most are long over, or still to come.</summary>
+    public bool IsAlive(int instrumentId, int day) => _days[instrumentId].From <= day && day < _days[instrumentId].Until;
 
     /// <summary>The instruments that both ever had a status under, by id, ascending.</summary>
     public Shared Of(int a, int b) => new(_instrumentsOf[a], _instrumentsOf[b]);
