@@ -33,17 +33,26 @@ public static class RegisterReader
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
-    public static ImmutableArray<FileSyntax> ReadFolder(string folder)
+    public static ImmutableArray<FileSyntax> ReadFolder(string folder) =>
+        ReadEach(folder, static (shownAs, text) => Parser.Parse(shownAs, text));
+
+    /// <summary>As <see cref="ReadFolder"/>, without parsing: for large registers, which keep no syntax.</summary>
+    /// <param name="folder">A folder with *.pacta files.</param>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    public static ImmutableArray<FileText> ReadFolderTexts(string folder) =>
+        ReadEach(folder, static (shownAs, text) => new FileText(shownAs, text));
+
+    private static ImmutableArray<T> ReadEach<T>(string folder, Func<string, string, T> use)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var paths = ListFiles(folder);
-        var files = new FileSyntax[paths.Length];
+        var files = new T[paths.Length];
         var failures = new RegisterException?[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             try
             {
-                files[i] = ReadFile(paths[i], Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'));
+                files[i] = use(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), ReadText(paths[i]));
             }
             catch (RegisterException e)
             {
