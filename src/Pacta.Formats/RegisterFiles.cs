@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace Pacta.Formats;
@@ -16,19 +17,38 @@ public static class RegisterFiles
             return [path];
         if (!Directory.Exists(path))
             throw new RegisterException($"{path}: there is no such file or folder.", "name a *.pacta file, or a folder of them");
+        return In(path);
+    }
+
+    internal static string[] In(string folder)
+    {
         try
         {
-            var paths = Directory.GetFiles(path, "*.pacta", SearchOption.AllDirectories);
+            string[] paths = [.. List(folder)];
             if (paths.Length == 0)
-                throw new RegisterException($"{path}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
+                throw new RegisterException($"{folder}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
             Array.Sort(paths, StringComparer.Ordinal);
             return paths;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RegisterException($"{path}: cannot be listed: {e.Message}", "check the permissions");
+            throw new RegisterException($"{folder}: cannot be listed: {e.Message}", "check the permissions");
         }
     }
+
+    // Links to folders are not followed: one that leads upwards would give every file forty times.
+    private static FileSystemEnumerable<string> List(string folder) => new(
+        folder, static (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.None,
+        })
+    {
+        ShouldIncludePredicate = static (ref entry) =>
+            !entry.IsDirectory && entry.FileName.EndsWith(".pacta", StringComparison.Ordinal),
+        ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 
     /// <summary>Gives a file a new text at one stroke: whoever reads it finds the old text or the new, never a part.</summary>
     /// <remarks>The permissions are kept; a symbolic link is followed. UTF-8 without a byte order mark.</remarks>

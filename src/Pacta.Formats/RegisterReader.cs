@@ -15,10 +15,11 @@ public static class RegisterReader
 
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
+    /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>
     /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
     public static ImmutableArray<FileSyntax> ReadFolder(string folder)
     {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(folder);
         var paths = ListFiles(folder);
         var files = new FileSyntax[paths.Length];
         var failures = new RegisterException?[paths.Length];
@@ -33,8 +34,7 @@ public static class RegisterReader
                 failures[i] = e;
             }
         });
-        if (Array.Find(failures, static f => f is not null) is { } failure)
-            throw failure;
+        ThrowFirst(failures);
         return [.. files];
     }
 
@@ -48,44 +48,28 @@ public static class RegisterReader
     /// <exception cref="RegisterException">It cannot be read.</exception>
     public static string ReadText(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        try
-        {
-            if (Directory.Exists(path))
-                throw new RegisterException($"{path}: found a folder, expected a file.", "name a file inside it");
-            var length = new FileInfo(path).Length;
-            if (length > LargestFile)
-            {
-                throw new RegisterException(
-                    $"{path}: found {length / (1024 * 1024)} MB, expected at most {LargestFile / (1024 * 1024)} MB.",
-                    "split the file: one treaty a file");
-            }
+        ArgumentNullException.ThrowIfNull(path);
+        return TextFile.Read(path, LargestFile);
+    }
 
-            return File.ReadAllText(path, Encoding.UTF8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new RegisterException($"{path}: cannot be read: {e.Message}", "check the name and the permissions");
-        }
+    private static void ThrowFirst(RegisterException?[] failures)
+    {
+        if (Array.Find(failures, static f => f is not null) is not { } first)
+            return;
+        var others = failures.Count(static f => f is not null) - 1;
+        throw others == 0
+            ? first
+            : new RegisterException(FormattableString.Invariant($"{first.Message} {others} more cannot be read either."), first.Hint);
     }
 
     private static string[] ListFiles(string folder)
     {
+        if (folder.Length == 0)
+            throw new RegisterException("found an empty name, expected a folder of *.pacta files.", "name a folder");
         if (File.Exists(folder))
             throw new RegisterException($"{folder}: found a file, expected a folder of *.pacta files.", "name the folder that holds it");
         if (!Directory.Exists(folder))
             throw new RegisterException($"{folder}: there is no such folder.", "name a folder of *.pacta files");
-        try
-        {
-            var paths = Directory.GetFiles(folder, "*.pacta", SearchOption.AllDirectories);
-            if (paths.Length == 0)
-                throw new RegisterException($"{folder}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
-            Array.Sort(paths, StringComparer.Ordinal);
-            return paths;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RegisterException($"{folder}: cannot be listed: {e.Message}", "check the permissions");
-        }
+        return RegisterFiles.In(folder);
     }
 }

@@ -26,10 +26,10 @@ public sealed partial class Questions
             moments.AddRange(happened.Conduct.Select(c => (happened.Date.Bounds, ConductRow(happened, c))));
         }
 
-        moments.Sort(static (x, y) => x.Day.Earliest.CompareTo(y.Day.Earliest));
+        var rows = moments.OrderBy(static m => m.Day.Earliest).Select(static m => m.Row);
         return new("timeline", $"{Register.States[a].Name} ({Code(a)}) and {Register.States[b].Name} ({Code(b)})",
         [
-            new("timeline", "Timeline", ["day", "kind", "what", "sources"], [.. moments.Select(static m => m.Row)],
+            new("timeline", "Timeline", ["day", "kind", "what", "sources"], [.. rows],
                 "nothing between the two is recorded"),
         ]);
     }
@@ -38,10 +38,8 @@ public sealed partial class Questions
     {
         var instrument = standing.Instrument;
         var isPair = instrument.Parties.Length == 2;
-        foreach (var signed in isPair ? instrument.Signed : [])
+        if (isPair && Law.Rules.Assertions.Choose(instrument.Signed, static s => s.Date) is { } signed)
         {
-            if (signed.From.Rank == Rank.Deprecated)
-                continue;
             var why = new Reason(Law.Rules.InterimDuty.Rule, signed.From);
             yield return (signed.Value.Date.Bounds, Moment(signed.Value.Date.ToString(), instrument, "signed", why));
         }
@@ -50,7 +48,8 @@ public sealed partial class Questions
         if (pair.Phase is PairPhase.InForce or PairPhase.Ended)
             yield return (pair.Since, Moment(Phrasing.Of(pair.Since), instrument, "binds both", pair.Why));
         if (pair.Phase == PairPhase.Ended)
-            yield return (pair.Until, Moment(Phrasing.Of(pair.Until), instrument, "no longer binds both", pair.EndWhy));
+            yield return (pair.Until, Moment(
+                Phrasing.Of(pair.Until), instrument, EndedWords(standing, pair.Until, pair.EndWhy), pair.EndWhy));
         if (pair.Phase == PairPhase.Political && !isPair)
             yield return (pair.Since, Moment(Phrasing.Of(pair.Since), instrument, "made, with others", pair.Why));
     }
@@ -70,7 +69,8 @@ public sealed partial class Questions
     private string EventWords(HistoricalEvent happened)
     {
         var words = happened.Text ?? Phrasing.Of(null, happened.Happening!);
-        return string.Join("; ", [words + At(happened.Place), .. happened.Notes.Select(static n => n.Value)]);
+        var place = happened.Place is { } at && !words.Contains(at, StringComparison.Ordinal) ? $" ({at})" : "";
+        return string.Join("; ", [words + place, .. happened.Notes.Select(static n => n.Value.TrimEnd('.'))]);
     }
 
     private Row ConductRow(HistoricalEvent happened, Assertion<Conduct> conduct)

@@ -20,8 +20,12 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
             while (next < bonds.Count && bonds[next].PersonIndex == index)
                 next++;
             AddBefore(matter.People[index], first < next ? bonds[first] : default(Bond?));
-            for (; first < next; first++)
-                AddBond(matter.People[index], bonds[first], index);
+            for (Bond? previous = null; first < next; first++)
+            {
+                AddContracting(matter.People[index], bonds[first], previous);
+                AddParty(matter.People[index], bonds[first], index);
+                previous = bonds[first];
+            }
         }
     }
 
@@ -53,18 +57,38 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
         }
     }
 
-    private void AddBond(in PersonActs acts, in Bond bond, int index)
+    // From its consent, or from the end of an earlier bond, until it is bound or takes its consent back.
+    private void AddContracting(in PersonActs acts, in Bond bond, Bond? previous)
     {
-        if (bond.Consent is { } consent && consent.Kind != ActKind.Signature)
+        if (bond.Consent is not { } consent || consent.Kind == ActKind.Signature)
+            return;
+        var from = consent.Day.Bounds;
+        if (previous is { MayBind: true } before)
         {
-            var until = OrEnd((bond.Start, bond.Why));
-            if (bond.Exit is { } exit)
-                until = Left(until, exit, WithdrawnConsent.Rule);
-            if (acts.Provisional is { } provisional)
-                until = Sooner.Of(until, (provisional.Day.Bounds, new(ProvisionalApplication.Rule, provisional.From)));
-            Add(acts.Person, Status.Contracting, (consent.Day.Bounds, new(Consent.Rule, consent.From)), until);
+            // Where it is not sure that the earlier bond ever was, the consent may count from its own day.
+            var free = PeriodReading.Later(from, before.Until);
+            from = before.Start.Latest < before.Until.Earliest ? free : new(from.Earliest, free.Latest);
         }
 
+        var until = OrEnd((bond.Start, bond.Why));
+        if (bond.Exit is { } exit)
+            until = Left(until, exit, WithdrawnConsent.Rule);
+        if (acts.Provisional is { } provisional)
+            until = UntilApplied(until, provisional, acts.Exit is { } left && left.Day.Earliest <= from.Earliest ? left : null);
+        Add(acts.Person, Status.Contracting, (from, new(Consent.Rule, consent.From)), until);
+    }
+
+    // Provisional application that a notice ended before the consent hides nothing of it.
+    private static (DayBounds Day, Reason Why) UntilApplied((DayBounds Day, Reason Why) until, Act provisional, Act? ended)
+    {
+        var applied = Sooner.Of(until, (provisional.Day.Bounds, new(ProvisionalApplication.Rule, provisional.From)));
+        if (ended is not { } left || left.Day.Latest < provisional.Day.Earliest)
+            return applied;
+        return provisional.Day.Latest <= left.Day.Earliest ? until : (new(applied.Day.Earliest, until.Day.Latest), until.Why);
+    }
+
+    private void AddParty(in PersonActs acts, in Bond bond, int index)
+    {
         if (!bond.MayBind)
             return;
         var last = OrEnd((bond.Until, bond.UntilWhy));

@@ -17,7 +17,8 @@ public class LawFileTests
     public void What_a_file_expects_of_its_rule_holds(string file)
     {
         var compilation = RegisterCompiler.Compile([RegisterReader.ReadFile(Repository.At("tests", "law", file), file)]);
-        Assert.Empty(compilation.Diagnostics.Select(static d => $"{d.Code} {d.Title}: {d.Primary.Text}"));
+        Assert.Empty(compilation.Diagnostics.Where(static d => d.Severity == Severity.Error)
+            .Select(static d => $"{d.Code} {d.Title}: {d.Primary.Text}"));
         var questions = new Questions(compilation.Register);
 
         var failed = compilation.Register.Expectations.Select(questions.Examine).Where(static e => !e.Holds)

@@ -70,6 +70,8 @@ internal sealed partial class InstrumentCheck
 
     private void CheckExit(ActEntry exit, List<ActEntry> acts)
     {
+        if (IsRenouncedSignature(exit, acts))
+            return;
         ActEntry? bound = null;
         foreach (var act in acts)
         {
@@ -78,7 +80,7 @@ internal sealed partial class InstrumentCheck
                 bound = act;
         }
 
-        if (bound is { } since && exit.Date.Latest < since.Date.Earliest)
+        if (bound is { } since && exit.Date.Latest < since.Date.Earliest && !WasBoundBy(exit))
             ReportLeft(exit, since.Entry.Date.Span, "it consented on this day");
         else if (_entered?.Date is { Value: { } entered, Span: var at } && exit.Date.Latest < entered.Earliest)
             ReportLeft(exit, at, "it entered into force on this day");
@@ -88,6 +90,15 @@ internal sealed partial class InstrumentCheck
                 context.Path, exit.Entry.State.Span, exit.Entry.State.Text, "consented to this treaty"));
         }
     }
+
+    // Who has signed may withdraw: it makes clear that it will not become a party (VCLT 18).
+    private bool IsRenouncedSignature(ActEntry exit, List<ActEntry> acts) => exit.Line.Act == ActKind.Withdrawal
+        && acts.Any(a => a.Line.Act == ActKind.Signature && _facts.PersonOf(a.State) == _facts.PersonOf(exit.State)
+            && a.Date.Earliest <= exit.Date.Latest);
+
+    // A negotiating state whose own consent is not recorded was bound on entry into force, and may come back.
+    private bool WasBoundBy(ActEntry exit) => _entered?.Date.Value is { } entered && entered.Earliest <= exit.Date.Latest
+        && instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State));
 
     private void ReportLeft(ActEntry exit, TextSpan since, string why) => context.Report(
         Diagnostics.LeftBeforeBound(context.Path, exit.Entry.Date.Span, context.Label(since, why)));

@@ -8,16 +8,17 @@ namespace Pacta.Law.Rules;
 /// </summary>
 internal static class EndForAll
 {
-    /// <param name="matter">An instrument that is, or will be, in force.</param>
+    /// <param name="matter">The instrument.</param>
     /// <param name="replaced">When a later treaty takes its place, or null.</param>
     /// <returns>The first day on which it is no longer in force, and why; null: no end follows from the record.</returns>
     public static InstrumentEnd? Find(InstrumentCase matter, (DayBounds Day, Reason Why)? replaced)
     {
-        if (matter.Entry is not { } entry)
-            return null;
         var end = replaced;
         if (RecordedEnd.Find(matter.Instrument) is { } recorded)
             end = Sooner.Of(recorded, end);
+        // What is not in force yet can still be given up, and ends the signatories' interim duty.
+        if (matter.Entry is not { } entry)
+            return end is { } given ? new(given.Day, given.Why, -1) : null;
         if (TermSchedule.EndWithoutRenewal(matter.Instrument, entry.Day) is { } term)
             end = Sooner.Of(term, end);
         if (TooFewParties.Find(matter) is not { } few)

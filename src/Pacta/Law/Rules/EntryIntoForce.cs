@@ -25,7 +25,8 @@ internal static class EntryIntoForce
             return Computed(instrument, people, continuity);
         var day = recorded.Value.Date.Bounds;
         // The day of the last consent needed matters only to a delay for those who consent after it.
-        var decisive = instrument.LaterPartyDelay is not null && Computed(instrument, people, continuity) is { } clause
+        var decisive = instrument is { LaterPartyDelay: not null, Entry.Value: EntryWhen }
+            && Computed(instrument, people, continuity) is { } clause
             ? PeriodReading.Earlier(clause.Decisive, day)
             : day;
         return new(day, new(AsItSays, recorded.From), decisive);

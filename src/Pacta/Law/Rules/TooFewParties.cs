@@ -18,17 +18,50 @@ internal static class TooFewParties
         if (!matter.Instrument.IsBinding || matter.Instrument.OpenTo is not null)
             return null;
         var bonds = Bonds(matter);
-        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || !bonds.Exists(b => Bound(bonds, b.Start.Earliest, May) > 1))
+        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || FirstPair(bonds) is not { } pair)
             return null;
-        // Not before a day on which somebody may leave and no two are certainly left.
-        var first = Fall(bonds, static b => b.Until.Earliest, day => Bound(bonds, day, Must) < 2);
+        var earliest = Earliest(bonds, pair);
+        if (earliest == Day.Max)
+            return null;
         // Not after a day on which at most one may be left, once two were certainly bound.
-        var last = Fall(bonds, static b => b.Until.Latest, day => Bound(bonds, day, May) < 2
-            && bonds.Exists(b => b.Start.Latest < day && Bound(bonds, b.Start.Latest, Must) > 1));
-        if (first < 0 || bonds[first].Until.Earliest == Day.Max)
-            return null;
-        var leaver = bonds[last < 0 ? first : last];
-        return (new(bonds[first].Until.Earliest, last < 0 ? Day.Max : leaver.Until.Latest), leaver.UntilWhy, leaver.PersonIndex);
+        Bond? last = null;
+        foreach (var bond in bonds)
+        {
+            if (bond.Until.Latest != Day.Max && (last is null || bond.Until.Latest < last.Value.Until.Latest)
+                && Bound(bonds, bond.Until.Latest, May) < 2
+                && bonds.Exists(b => b.Start.Latest < bond.Until.Latest && Bound(bonds, b.Start.Latest, Must) > 1))
+                last = bond;
+        }
+
+        var leaver = last ?? bonds.Find(b => b.Until.Earliest <= earliest);
+        return (new(earliest, last?.Until.Latest ?? Day.Max), leaver.UntilWhy, leaver.PersonIndex);
+    }
+
+    // Not before two can have been bound, somebody can have left, and no two are certainly left.
+    private static int Earliest(List<Bond> bonds, int firstPair)
+    {
+        var earliest = Day.Max;
+        foreach (var bond in bonds)
+        {
+            var day = Math.Max(bond.Until.Earliest, firstPair + 1);
+            if (bond.Until.Earliest != Day.Max && day < earliest && Bound(bonds, day, Must) < 2)
+                earliest = day;
+        }
+
+        return earliest;
+    }
+
+    // The first day on which two persons can be bound; null: never two.
+    private static int? FirstPair(List<Bond> bonds)
+    {
+        int? first = null;
+        foreach (var bond in bonds)
+        {
+            if (!(first <= bond.Start.Earliest) && Bound(bonds, bond.Start.Earliest, May) > 1)
+                first = bond.Start.Earliest;
+        }
+
+        return first;
     }
 
     // Each bond until its person leaves or is no more.
@@ -41,23 +74,11 @@ internal static class TooFewParties
                 continue;
             var extinct = matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person);
             var (day, why) = Sooner.Of((bond.Until, bond.UntilWhy), extinct);
-            bonds.Add(bond with { Until = day, UntilWhy = why });
+            if (bond.Start.Earliest < day.Latest)
+                bonds.Add(bond with { Until = day, UntilWhy = why });
         }
 
         return bonds;
-    }
-
-    // The bond whose end is the first day that fits; -1: none.
-    private static int Fall(List<Bond> bonds, Func<Bond, int> end, Predicate<int> fits)
-    {
-        var found = -1;
-        for (var i = 0; i < bonds.Count; i++)
-        {
-            if ((found < 0 || end(bonds[i]) < end(bonds[found])) && end(bonds[i]) != Day.Max && fits(end(bonds[i])))
-                found = i;
-        }
-
-        return found;
     }
 
     // How many persons are bound on a day; bonds of one person stand together.

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pacta.Formats;
+
+/// <summary>Reads a text file without trusting it to be one: not its kind, its size, nor its encoding.</summary>
+internal static class TextFile
+{
+    private const int SampleLength = 4096;
+    private const int FewBytes = 4;
+    private const int ReadOnlyFileSystem = 30;
+
+    /// <param name="path">A file; symbolic links to files are followed.</param>
+    /// <param name="largest">The most bytes that are read.</param>
+    /// <returns>Its text, without a byte order mark; single bytes that are not UTF-8 are U+FFFD.</returns>
+    /// <exception cref="RegisterException">It is no file, too large, no UTF-8 text as a whole, or cannot be read.</exception>
+    public static string Read(string path, long largest)
+    {
+        try
+        {
+            if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+                throw new RegisterException($"'{path.Replace('\0', '\ufffd')}': this is no file name.", "name a file");
+            if (Directory.Exists(path))
+                throw new RegisterException($"{path}: found a folder, expected a file.", "name a file inside it");
+            var length = new FileInfo(path).Length;
+            if (length > largest)
+                throw TooLarge(path, $"{length / (1024 * 1024)} MB", largest);
+            return length == 0 && !HoldsBytes(path) ? "" : Decode(path, ReadBytes(path, length, largest));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var isLink = new FileInfo(path).LinkTarget is not null;
+            throw new RegisterException(
+                $"{path}: {(isLink ? "found a link to nothing, expected a file" : "there is no such file")}.",
+                isLink ? "correct the link, or delete it" : "check the name");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new RegisterException($"{path}: cannot be read: {e.Message}", "check the name and the permissions");
+        }
+    }
+
+    // Pipes and devices say that they hold nothing, and reading one can wait for ever. Opened for writing too, a pipe
+    // waits for nobody; a file that may not be written is what it says.
+    private static bool HoldsBytes(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return stream.CanSeek
+                ? stream.Length > 0
+                : throw new RegisterException($"{path}: found a pipe or a device, expected a file.", "save its text as a file");
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && e.HResult == ReadOnlyFileSystem))
+        {
+            return false;
+        }
+    }
+
+    private static ReadOnlySpan<byte> ReadBytes(string path, long length, long largest)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var bytes = new byte[(int)length + 1];
+        var count = 0;
+        for (int read; (read = stream.Read(bytes, count, bytes.Length - count)) > 0;)
+        {
+            count += read;
+            if (count > largest)
+                throw TooLarge(path, "a file that grows", largest);
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, largest + 1));
+        }
+
+        return bytes.AsSpan(0, count);
+    }
+
+    private static string Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..])
+            throw NotText(path, "UTF-16 text");
+        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
+        var wrong = Encoding.UTF8.GetString(sample).AsSpan().Count('\ufffd');
+        var zeros = sample.Count((byte)0);
+        if (zeros >= FewBytes && zeros * 4 >= sample.Length)
+            throw NotText(path, "UTF-16 text, or no text");
+        if (wrong + zeros >= FewBytes && (wrong + zeros) * 10 >= sample.Length)
+            throw NotText(path, wrong > 0 && zeros == 0 ? "text in another encoding, or no text" : "no text");
+        return Encoding.UTF8.GetString(bytes is [0xef, 0xbb, 0xbf, ..] ? bytes[3..] : bytes);
+    }
+
+    private static RegisterException NotText(string path, string found) =>
+        new($"{path}: found {found}, expected UTF-8 text.", "save the file as UTF-8");
+
+    private static RegisterException TooLarge(string path, string found, long largest) => new(
+        $"{path}: found {found}, expected at most {(largest / (1024 * 1024)).ToString(CultureInfo.InvariantCulture)} MB.",
+        "split the file: one treaty a file");
+}
