@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using Pacta.Language;
 
@@ -11,40 +10,33 @@ public static class RegisterReader
     /// <summary>The largest file that is read, in bytes; a treaty of a thousand parties has less than a hundredth.</summary>
     public const long LargestFile = 64 * 1024 * 1024;
 
-    private const string Prefix = "register/";
-
     /// <summary>The register that ships with the program, parsed.</summary>
-    public static ImmutableArray<FileSyntax> ReadEmbedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = Array.FindAll(assembly.GetManifestResourceNames(), static n => n.StartsWith(Prefix, StringComparison.Ordinal));
-        Array.Sort(names, StringComparer.Ordinal);
-        var files = new FileSyntax[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            using var stream = assembly.GetManifestResourceStream(names[i])!;
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            files[i] = Parser.Parse(names[i][Prefix.Length..].Replace('\\', '/'), reader.ReadToEnd());
-        }
-
-        return [.. files];
-    }
+    public static ImmutableArray<FileSyntax> ReadEmbedded() => EmbeddedRegister.Read();
 
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>
     /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
-    public static ImmutableArray<FileSyntax> ReadFolder(string folder)
+    public static ImmutableArray<FileSyntax> ReadFolder(string folder) =>
+        ReadEach(folder, static (shownAs, text) => Parser.Parse(shownAs, text));
+
+    /// <summary>As <see cref="ReadFolder"/>, without parsing: for large registers, which keep no syntax.</summary>
+    /// <param name="folder">A folder with *.pacta files.</param>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    public static ImmutableArray<FileText> ReadFolderTexts(string folder) =>
+        ReadEach(folder, static (shownAs, text) => new FileText(shownAs, text));
+
+    private static ImmutableArray<T> ReadEach<T>(string folder, Func<string, string, T> use)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var paths = ListFiles(folder);
-        var files = new FileSyntax[paths.Length];
+        var files = new T[paths.Length];
         var failures = new RegisterException?[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             try
             {
-                files[i] = ReadFile(paths[i], Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'));
+                files[i] = use(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), ReadText(paths[i]));
             }
             catch (RegisterException e)
             {
