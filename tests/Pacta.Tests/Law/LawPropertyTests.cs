@@ -58,7 +58,7 @@ public class LawPropertyTests
                 {
                     var (was, now) = (standing.StatusOf(state, day - 1), standing.StatusOf(state, day));
                     // Nobody forgets having been a party, and nobody becomes a former one without it.
-                    if (was.Status == Status.Party)
+                    if (was.Status is Status.Party or Status.Former)
                         Assert.True(now.Status is not (Status.None or Status.Negotiating), $"state {state} day {day} {because}");
                     if (now.Status == Status.Former)
                         Assert.True(was.Status is Status.Party or Status.Former, $"state {state} day {day} {because}");
