@@ -53,11 +53,13 @@ internal sealed class InstrumentCompiler(InstrumentSyntax syntax, Context contex
         {
             if (line is not ActSyntax act)
                 continue;
-            var from = context.From(line);
+            var shared = context.From(line);
             foreach (var entry in act.Entries)
             {
-                if (context.State(entry.State) is >= 0 and var state && entry.Date.Value is { } date)
-                    acts.Add(new(state, act.Act, date, from));
+                if (context.State(entry.State) is not (>= 0 and var state) || entry.Date.Value is not { } date)
+                    continue;
+                var own = act.IsExit ? shared with { } : shared;
+                acts.Add(new(state, act.Act, date, own, act.Reason));
             }
         }
 
