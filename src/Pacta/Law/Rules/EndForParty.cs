@@ -11,7 +11,7 @@ namespace Pacta.Law.Rules;
 /// </remarks>
 internal static class EndForParty
 {
-    public static Rule Rule { get; } = new("end-for-party", "end for one party (VCLT 54(b), 60, 73)",
+    public static Rule Rule { get; } = new("end-for-party", "VCLT 54(b), 60, 73: for one party",
         "an instrument ended for one of its parties on the day that its sources give, and goes on for the others");
 
     public static (DayBounds Day, Reason Why) Effect(Act end) => (end.Day.Bounds, new(Rule, end.From));
