@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pacta.Formats;
 
 /// <summary>Rows of cells in aligned columns, indented by two spaces; cells too long for their column are wrapped.</summary>
@@ -19,9 +21,11 @@ internal sealed class TextTable
         _widths = Fit(NaturalWidths(), width - Indent.Length - Gap.Length * (columns.Count - 1));
     }
 
-    public void WriteHeader(TextWriter writer) => Write(writer, _columns);
+    /// <summary>The lines that name the columns.</summary>
+    public List<string> Header() => Lines(_columns);
 
-    public void WriteRow(TextWriter writer, int index) => Write(writer, _rows[index]);
+    /// <summary>The lines of a row.</summary>
+    public List<string> Row(int index) => Lines(_rows[index]);
 
     private int[] NaturalWidths()
     {
@@ -51,7 +55,7 @@ internal sealed class TextTable
         return widths;
     }
 
-    private void Write(TextWriter writer, IReadOnlyList<string> cells)
+    private List<string> Lines(IReadOnlyList<string> cells)
     {
         var wrapped = new List<string>[cells.Count];
         var height = 1;
@@ -61,30 +65,24 @@ internal sealed class TextTable
             height = Math.Max(height, wrapped[i].Count);
         }
 
+        List<string> lines = new(height);
         for (var line = 0; line < height; line++)
-        {
-            var pending = Indent.Length;
-            for (var i = 0; i < wrapped.Length; i++)
-            {
-                var text = line < wrapped[i].Count ? wrapped[i][line] : "";
-                if (text.Length > 0)
-                {
-                    Pad(writer, pending);
-                    writer.Write(text);
-                    pending = 0;
-                }
-
-                pending += _widths[i] - text.Length + Gap.Length;
-            }
-
-            writer.Write('\n');
-        }
+            lines.Add(Line(wrapped, line));
+        return lines;
     }
 
     // Spaces are written only before text, so that no line ends with one.
-    private static void Pad(TextWriter writer, int count)
+    private string Line(List<string>[] wrapped, int line)
     {
-        for (var i = 0; i < count; i++)
-            writer.Write(' ');
+        var text = new StringBuilder();
+        var column = Indent.Length;
+        for (var i = 0; i < wrapped.Length; i++)
+        {
+            if (line < wrapped[i].Count && wrapped[i][line].Length > 0)
+                text.Append(' ', column - text.Length).Append(wrapped[i][line]);
+            column += _widths[i] + Gap.Length;
+        }
+
+        return text.ToString();
     }
 }
