@@ -1,5 +1,6 @@
 using System.Numerics;
 using Pacta.Law;
+using Pacta.Time;
 
 namespace Pacta.Duties;
 
