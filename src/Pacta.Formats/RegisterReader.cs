@@ -17,17 +17,26 @@ public static class RegisterReader
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>
     /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
-    public static ImmutableArray<FileSyntax> ReadFolder(string folder)
+    public static ImmutableArray<FileSyntax> ReadFolder(string folder) =>
+        ReadEach(folder, static (shownAs, text) => Parser.Parse(shownAs, text));
+
+    /// <summary>As <see cref="ReadFolder"/>, without parsing: for large registers, which keep no syntax.</summary>
+    /// <param name="folder">A folder with *.pacta files.</param>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    public static ImmutableArray<FileText> ReadFolderTexts(string folder) =>
+        ReadEach(folder, static (shownAs, text) => new FileText(shownAs, text));
+
+    private static ImmutableArray<T> ReadEach<T>(string folder, Func<string, string, T> use)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var paths = ListFiles(folder);
-        var files = new FileSyntax[paths.Length];
+        var files = new T[paths.Length];
         var failures = new RegisterException?[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             try
             {
-                files[i] = ReadFile(paths[i], Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'));
+                files[i] = use(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), ReadText(paths[i]));
             }
             catch (RegisterException e)
             {

@@ -99,44 +99,41 @@ internal sealed class ActorMatch(Standings standings, DutyMatch duties)
     }
 
     /// <summary>Whether a description speaks of parties, so that a duty toward it is owed to those alone.</summary>
-    public bool NamesParties(Scene scene, Actor actor, int debtor)
+    public Certainty NamesParties(Scene scene, Actor actor, int debtor) => actor.Form switch
     {
-        switch (actor.Form)
-        {
-            case ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties or ActorForm.Role:
-                return true;
-            case ActorForm.StruckParty:
-                return scene.Struck is not { } struck || NamesParties(scene, struck.Target, debtor);
-            case ActorForm.ThatPower:
-                return scene.Named is { } named && NamesParties(scene, named.Doer, debtor);
-            case ActorForm.AnyOf:
-                foreach (var part in actor.Parts)
-                {
-                    if (NamesParties(scene, part, debtor))
-                        return true;
-                }
+        ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties or ActorForm.Role => Certainty.Yes,
+        ActorForm.StruckParty => scene.Struck is { } struck ? NamesParties(scene, struck.Target, debtor) : Certainty.Yes,
+        ActorForm.ThatPower => scene.Named is { } named ? NamesParties(scene, named.Doer, debtor) : Certainty.No,
+        ActorForm.AnyOf => AnyNamesParties(scene, actor.Parts, debtor),
+        ActorForm.States or ActorForm.Group or ActorForm.MemberOf => FitsAParty(scene, actor, debtor),
+        _ => Certainty.No,
+    };
 
-                return false;
-            case ActorForm.States or ActorForm.Group or ActorForm.MemberOf:
-                return FitsAParty(scene, actor, debtor);
-            default:
-                return false;
-        }
+    private Certainty AnyNamesParties(Scene scene, ImmutableArray<Actor> parts, int debtor)
+    {
+        var most = Certainty.No;
+        foreach (var part in parts)
+            most = Most(most, NamesParties(scene, part, debtor));
+        return most;
     }
 
     // A named state that was once a party is meant as one, also after it has left.
-    private bool FitsAParty(Scene scene, Actor actor, int debtor)
+    private Certainty FitsAParty(Scene scene, Actor actor, int debtor)
     {
+        var most = Certainty.No;
         foreach (var state in scene.Standing.States)
         {
-            if (!Continuity.Same(state, debtor)
-                && (actor.Form == ActorForm.States || scene.Standing.StatusOf(state, scene.Day).IsBound)
-                && Is(scene, actor, state) != Certainty.No)
-                return true;
+            if (Continuity.Same(state, debtor))
+                continue;
+            var party = actor.Form == ActorForm.States ? Certainty.Yes : IsBound(scene, state);
+            if (party > most)
+                most = Most(most, Least(party, Is(scene, actor, state)));
         }
 
-        return false;
+        return most;
     }
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
     private static Certainty Most(Certainty a, Certainty b) => a > b ? a : b;
 }

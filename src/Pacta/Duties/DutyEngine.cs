@@ -9,6 +9,7 @@ namespace Pacta.Duties;
 public sealed class DutyEngine
 {
     private readonly StateSets _sets;
+    private readonly DutyTable _duties;
     private readonly DutyMatch _match;
 
     /// <param name="standings">The law, applied.</param>
@@ -17,6 +18,7 @@ public sealed class DutyEngine
         ArgumentNullException.ThrowIfNull(standings);
         Standings = standings;
         _sets = new(standings);
+        _duties = new(standings.Register);
         _match = new(standings, _sets);
     }
 
@@ -36,20 +38,19 @@ public sealed class DutyEngine
         ArgumentNullException.ThrowIfNull(into);
         if (Standings.Continuity.Same(debtor, creditor))
             return;
-        foreach (var id in _sets.Of(debtor, creditor))
+        var shared = _sets.Of(debtor, creditor);
+        while (shared.MoveNext())
         {
-            var standing = Standings[id];
-            var a = standing.StatusOf(debtor, day);
-            if (a.Status is Status.None or Status.Former or Status.Negotiating)
+            ref readonly var first = ref shared.First;
+            if (!first.MayHold(day))
                 continue;
-            var b = standing.StatusOf(creditor, day);
-            if (b.Status is Status.None or Status.Former or Status.Negotiating)
+            ref readonly var second = ref shared.Second;
+            if (!second.MayHold(day))
                 continue;
-            if (a.IsBound && b.IsBound)
-                AddBound(standing, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
-            var interim = standing.Instrument.IsBinding ? Interim(standing, a, b, debtor, day) : Certainty.No;
-            if (interim != Certainty.No)
-                into.Add(new(debtor, creditor, standing.Instrument, null, interim));
+            if (first.IsSure(day) && second.IsSure(day))
+                AddBound(shared.Current, debtor, creditor, day, Certainty.Yes, into);
+            else
+                AddByStatus(shared.Current, debtor, creditor, day, into);
         }
     }
 
@@ -104,16 +105,37 @@ public sealed class DutyEngine
 
     private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
-    private void AddBound(
-        InstrumentStanding standing, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
+    private void AddByStatus(int instrumentId, int debtor, int creditor, int day, List<DirectedDuty> into)
     {
-        foreach (var duty in standing.Instrument.Duties)
+        var standing = Standings[instrumentId];
+        var a = standing.StatusOf(debtor, day);
+        if (a.Status is Status.None or Status.Former or Status.Negotiating)
+            return;
+        var b = standing.StatusOf(creditor, day);
+        if (b.Status is Status.None or Status.Former or Status.Negotiating)
+            return;
+        if (a.IsBound && b.IsBound)
+            AddBound(instrumentId, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
+        var interim = standing.Instrument.IsBinding ? Interim(standing, a, b, debtor, day) : Certainty.No;
+        if (interim != Certainty.No)
+            into.Add(new(debtor, creditor, standing.Instrument, null, interim));
+    }
+
+    // Both are bound, as surely as said.
+    private void AddBound(
+        int instrumentId, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
+    {
+        var instrument = Register.Instruments[instrumentId];
+        var duties = _duties.Of(instrumentId);
+        var betweenAnyTwo = _duties.BetweenAnyTwoOf(instrumentId);
+        for (var i = 0; i < duties.Length; i++)
         {
-            if (duty.From.Rank == Rank.Deprecated)
-                continue;
-            var binds = _match.Binds(new(standing, duty, day, null), duty, debtor, creditor);
+            var duty = duties[i];
+            var binds = betweenAnyTwo[i]
+                ? certainty
+                : Least(certainty, _match.Binds(new(Standings[instrumentId], duty, day, null), duty, debtor, creditor));
             if (binds != Certainty.No)
-                into.Add(new(debtor, creditor, standing.Instrument, duty, Least(certainty, binds)));
+                into.Add(new(debtor, creditor, instrument, duty, binds));
         }
     }
 }

@@ -16,10 +16,11 @@ internal sealed partial class DutyMatch
         if (AllianceGoal.Holds(asked, a, b))
             return null;
         DirectedDuty? best = null;
-        foreach (var id in _sets.Of(a, b))
+        var shared = _sets.Of(a, b);
+        while (shared.MoveNext())
         {
-            var standing = _standings[id];
-            if (!standing.Instrument.IsBinding)
+            var standing = _standings[shared.Current];
+            if (!standing.Instrument.IsBinding || !shared.First.MayHold(day) || !shared.Second.MayHold(day))
                 continue;
             var (one, other) = (standing.StatusOf(a, day), standing.StatusOf(b, day));
             if (!one.IsBound || !other.IsBound)

@@ -18,8 +18,8 @@ internal sealed partial class DutyMatch
         for (var i = 0; i < duty.Triggers.Length; i++)
         {
             var met = Meets(scene, duty.Triggers[i], happening);
-            if (met != Certainty.No && !Concerns(scene, owed, i, happening))
-                met = Certainty.No;
+            if (met != Certainty.No)
+                met = Least(met, Concerns(scene, owed, i, happening));
             all = Least(all, met);
             any = met > any ? met : any;
         }
@@ -38,10 +38,10 @@ internal sealed partial class DutyMatch
         if (owed.Duty is not { Action.Toward: { } toward } duty)
             return Certainty.No;
         var scene = new Scene(_standings[owed.Instrument.Id], duty, day, null);
-        return _actors.NamesParties(scene, toward, owed.DebtorId) || Continuity.Same(owed.DebtorId, state)
-            || !IsBoundTo(scene, toward, state, happening)
-            ? Certainty.No
-            : _actors.Is(scene, toward, state);
+        if (Continuity.Same(owed.DebtorId, state) || !IsBoundTo(scene, toward, state, happening))
+            return Certainty.No;
+        var speaksOfOthers = (Certainty)(Certainty.Yes - _actors.NamesParties(scene, toward, owed.DebtorId));
+        return Least(speaksOfOthers, _actors.Is(scene, toward, state));
     }
 
     private bool IsBoundTo(Scene scene, Actor toward, int state, SupposedEvent? happening) => toward.Form switch
@@ -88,22 +88,27 @@ internal sealed partial class DutyMatch
     };
 
     // Who is struck, and by whom, must be the creditor or debtor that the duty speaks of, as far as this event tells.
-    private bool Concerns(Scene scene, DirectedDuty owed, int triggerIndex, SupposedEvent happening)
+    private Certainty Concerns(Scene scene, DirectedDuty owed, int triggerIndex, SupposedEvent happening)
     {
         var duty = owed.Duty!;
         var war = happening.Verb == EventVerb.War || duty.Triggers[triggerIndex].Verb == EventVerb.War;
         var struck = war ? -1 : StruckBy(scene, triggerIndex, happening);
         var power = war ? -1 : PowerOf(scene, triggerIndex, happening);
-        if (struck >= 0 && duty.Action.Toward?.Form == ActorForm.StruckParty && !Is(struck, owed.CreditorId)
-            && _actors.NamesParties(scene, duty.Action.Toward, owed.DebtorId))
-            return false;
         if (struck >= 0 && duty.Debtor.Form == ActorForm.StruckParty && !Is(struck, owed.DebtorId))
-            return false;
-        if (power >= 0 && duty.Action.Toward?.Form == ActorForm.ThatPower && !Is(power, owed.CreditorId)
-            && _actors.NamesParties(scene, duty.Action.Toward, owed.DebtorId))
-            return false;
+            return Certainty.No;
         var spares = duty.Debtor.Form == ActorForm.OtherParties || duty.Action.Kind == ActionKind.Defend;
-        return !spares || !(Is(struck, owed.DebtorId) || Is(power, owed.DebtorId));
+        if (spares && (Is(struck, owed.DebtorId) || Is(power, owed.DebtorId)))
+            return Certainty.No;
+        var meant = duty.Action.Toward?.Form switch
+        {
+            ActorForm.StruckParty => struck,
+            ActorForm.ThatPower => power,
+            _ => -1,
+        };
+        // Toward another than the creditor: nothing, unless the duty is owed to all because it speaks of no party.
+        return meant < 0 || Is(meant, owed.CreditorId)
+            ? Certainty.Yes
+            : (Certainty)(Certainty.Yes - _actors.NamesParties(scene, duty.Action.Toward!, owed.DebtorId));
     }
 
     private bool Is(int a, int b) => a >= 0 && Continuity.Same(a, b);

@@ -31,10 +31,16 @@ internal sealed partial class DutyMatch
     }
 
     // A duty toward nobody, or toward states that are no parties, is owed to every other party.
-    private Certainty IsCreditor(Scene scene, Duty duty, int debtor, int creditor) =>
-        duty.Action.Toward is { } toward && _actors.NamesParties(scene, toward, debtor)
-            ? _actors.Is(scene, toward, creditor)
-            : Certainty.Yes;
+    private Certainty IsCreditor(Scene scene, Duty duty, int debtor, int creditor)
+    {
+        if (duty.Action.Toward is not { } toward)
+            return Certainty.Yes;
+        var names = _actors.NamesParties(scene, toward, debtor);
+        if (names == Certainty.No)
+            return Certainty.Yes;
+        var fits = _actors.Is(scene, toward, creditor);
+        return names == Certainty.Possible && fits == Certainty.No ? Certainty.Possible : fits;
+    }
 
     // "When DEU attacks BEL or FRA: every other party must defend the attacked party" never runs from DEU, and "when FRA
     // attacks a party: the other party must defend the attacked party" never to FRA.

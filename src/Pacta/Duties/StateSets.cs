@@ -1,5 +1,6 @@
 using System.Numerics;
 using Pacta.Law;
+using Pacta.Time;
 
 namespace Pacta.Duties;
 
@@ -9,32 +10,82 @@ namespace Pacta.Duties;
 /// </summary>
 internal sealed class StateSets
 {
-    private readonly ulong[][] _instrumentsOf;
+    private const int WorthSharing = 100_000;
+    private readonly Row[] _rows;
 
     public StateSets(Standings standings)
     {
         var words = (standings.All.Length + 63) / 64;
-        _instrumentsOf = new ulong[standings.Register.States.Length][];
-        for (var state = 0; state < _instrumentsOf.Length; state++)
-            _instrumentsOf[state] = new ulong[words];
+        _rows = new Row[standings.Register.States.Length];
+        for (var state = 0; state < _rows.Length; state++)
+            _rows[state] = new(words);
+        var entries = 0;
         for (var id = 0; id < standings.All.Length; id++)
         {
             foreach (var state in standings[id].States)
-                _instrumentsOf[state][id >> 6] |= 1UL << (id & 63);
+            {
+                _rows[state].Add(id);
+                entries++;
+            }
+        }
+
+        if (entries >= WorthSharing)
+            Parallel.For(0, _rows.Length, state => _rows[state].Fill(standings, state));
+        else
+        {
+            for (var state = 0; state < _rows.Length; state++)
+                _rows[state].Fill(standings, state);
         }
     }
 
     /// <summary>The instruments that both ever had a status under, by id, ascending.</summary>
-    public Shared Of(int a, int b) => new(_instrumentsOf[a], _instrumentsOf[b]);
+    public Shared Of(int a, int b) => new(_rows[a], _rows[b]);
+
+    /// <summary>The instruments of one state, with its window under each.</summary>
+    internal sealed class Row(int words)
+    {
+        private readonly ulong[] _bits = new ulong[words];
+        private readonly int[] _before = new int[words]; // instruments in the words before each
+        private StatusWindow[] _windows = [];
+
+        public ReadOnlySpan<ulong> Bits => _bits;
+
+        public void Add(int id) => _bits[id >> 6] |= 1UL << (id & 63);
+
+        public void Fill(Standings standings, int state)
+        {
+            var count = 0;
+            for (var word = 0; word < _bits.Length; word++)
+            {
+                _before[word] = count;
+                count += BitOperations.PopCount(_bits[word]);
+            }
+
+            _windows = new StatusWindow[count];
+            foreach (var id in new Shared(this, this))
+                _windows[Place(id)] = StatusWindow.Of(standings[id], state);
+        }
+
+        public ref readonly StatusWindow Window(int id) => ref _windows[Place(id)];
+
+        private int Place(int id) => _before[id >> 6] + BitOperations.PopCount(_bits[id >> 6] & ((1UL << (id & 63)) - 1));
+    }
 
     /// <summary>Walks the intersection of two sets without a list.</summary>
-    public ref struct Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    public ref struct Shared(Row a, Row b)
     {
-        private readonly ReadOnlySpan<ulong> _a = a, _b = b;
+        private readonly Row _rowA = a, _rowB = b;
+        private readonly ReadOnlySpan<ulong> _a = a.Bits, _b = b.Bits;
         private int _word = -1;
         private ulong _rest;
 
         public int Current { get; private set; }
+
+        /// <summary>The window of the first state under the current instrument.</summary>
+        public readonly ref readonly StatusWindow First => ref _rowA.Window(Current);
+
+        /// <summary>The window of the second state under the current instrument.</summary>
+        public readonly ref readonly StatusWindow Second => ref _rowB.Window(Current);
 
         public readonly Shared GetEnumerator() => this;
 
@@ -42,7 +93,7 @@ internal sealed class StateSets
         {
             while (_rest == 0)
             {
-                if (++_word == _a.Length)
+                if (++_word >= _a.Length)
                     return false;
                 _rest = _a[_word] & _b[_word];
             }

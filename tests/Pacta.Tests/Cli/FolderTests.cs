@@ -83,8 +83,8 @@ public class FolderTests
         new Random(20010716).NextBytes(bytes);
         File.WriteAllBytes(folder.At("noise.pacta"), bytes);
 
-        CliRun.Refuses(["owes", "AAA", "BBB", "--register", folder.Path], "noise.pacta");
-        Assert.InRange(CliRun.Of("check", "--register", folder.Path).Code, ExitCode.CheckFailed, ExitCode.BadInput);
+        CliRun.Refuses(["owes", "AAA", "BBB", "--register", folder.Path], "noise.pacta: found no text, expected UTF-8 text.");
+        Assert.Equal(ExitCode.BadInput, CliRun.Of("check", "--register", folder.Path).Code);
     }
 
     [Fact]

@@ -105,6 +105,8 @@ public class CompilationTests
     [InlineData("A clause is ranked", "parties CHN, JPN\n    in force 1950\n    lasts 5 years\n    lasts 6 years preferred")]
     [InlineData("A month's end is rounded", "parties CHN, JPN\n    in force 1950-01-31\n    lasts 1 month rounding down")]
     [InlineData("A party leaves without a recorded consent", "parties CHN, JPN\n    in force 1950\n    denounced by CHN 1960")]
+    [InlineData("A signature is taken back", "open to all states\n    signed by CHN 1950\n    withdrawn by CHN 1951\n    in force 1952")]
+    [InlineData("A party leaves and comes back", "parties CHN, JPN\n    open to all states\n    in force 1950\n    denounced by CHN 1955\n    acceded to by CHN 1957")]
     [InlineData("The act is as vague as the adoption", "parties CHN, JPN\n    signed 1950-02-14\n    ratified by CHN 1950")]
     [InlineData("A third state is protected", "parties CHN, JPN\n    article 1\n        parties must not attack SUN")]
     public void What_is_right_is_not_reported(string why, string body) =>

@@ -9,7 +9,14 @@ namespace Pacta.Language;
 /// <param name="roles">The roles of the instrument; empty outside one.</param>
 internal sealed class ActorCompiler(Context context, ImmutableArray<Role> roles)
 {
-    public Actor Compile(ActorSyntax syntax) => Bare(syntax) with { AtLeast = syntax.AtLeast };
+    // Actors that the form alone describes are shared: a large register has a million of them.
+    private static readonly ImmutableArray<Actor> s_plain = [.. Enum.GetValues<Form>().Select(static form => new Actor(form))];
+
+    public Actor Compile(ActorSyntax syntax)
+    {
+        var actor = Bare(syntax);
+        return syntax.AtLeast == actor.AtLeast ? actor : actor with { AtLeast = syntax.AtLeast };
+    }
 
     public Trigger Compile(TriggerSyntax syntax) => new(
         Compile(syntax.Doer), syntax.Verb ?? EventVerb.Attack, Compile(syntax.Target))
@@ -31,20 +38,22 @@ internal sealed class ActorCompiler(Context context, ImmutableArray<Role> roles)
 
     private Actor Bare(ActorSyntax syntax) => syntax.Form switch
     {
-        ActorForm.Parties => new(Form.Parties),
-        ActorForm.AParty => new(Form.AParty),
-        ActorForm.OtherParties or ActorForm.EachOther => new(Form.OtherParties),
-        ActorForm.StruckParty => new(Form.StruckParty),
-        ActorForm.ThatPower => new(Form.ThatPower),
-        ActorForm.NonParty => new(Form.NonParty),
+        ActorForm.Parties => Plain(Form.Parties),
+        ActorForm.AParty => Plain(Form.AParty),
+        ActorForm.OtherParties or ActorForm.EachOther => Plain(Form.OtherParties),
+        ActorForm.StruckParty => Plain(Form.StruckParty),
+        ActorForm.ThatPower => Plain(Form.ThatPower),
+        ActorForm.NonParty => Plain(Form.NonParty),
         ActorForm.AnyoneBut => new(Form.AnyoneBut) { States = context.States(syntax.Names) },
         ActorForm.States => new(Form.States) { States = context.States(syntax.Names) },
         ActorForm.AlliedWith => new(Form.AlliedWith) { States = context.States(syntax.Names) },
         ActorForm.MemberOf => Member(syntax),
         ActorForm.Named => Named(syntax),
         ActorForm.AnyOf => new(Form.AnyOf) { Parts = [.. syntax.Parts.Select(Compile)] },
-        _ => new(Form.Anyone),
+        _ => Plain(Form.Anyone),
     };
+
+    private static Actor Plain(Form form) => s_plain[(int)form];
 
     private Actor Member(ActorSyntax syntax)
     {

@@ -7,8 +7,6 @@ namespace Pacta.Language;
 /// <summary>A file's view of the scope: it resolves names and says where they stand.</summary>
 internal sealed class Context(Scope scope, FileSyntax file, int fileId)
 {
-    private (AssertedSyntax Syntax, int Line, Provenance Value)? _last;
-
     public Scope Scope { get; } = scope;
 
     public int FileId { get; } = fileId;
@@ -24,15 +22,14 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
     public Provenance From(StatementSyntax statement)
     {
         var asserted = statement.Asserted;
-        if (_last is { } last && ReferenceEquals(last.Syntax, asserted) && last.Line == statement.Line.LineNumber)
-            return last.Value;
-        ImmutableArray<Citation> citations = asserted.Citations.IsEmpty
-            ? []
-            : [.. asserted.Citations.Select(Cite).Where(static c => c.SourceId >= 0)];
-        var provenance = new Provenance(citations, asserted.Rank, asserted.Reason, FileId, statement.Line.LineNumber);
-        if (file.Statements.Length == 1)
-            _last = (asserted, statement.Line.LineNumber, provenance);
-        return provenance;
+        return new(Citations(asserted), asserted.Rank, asserted.Reason, FileId, statement.Line.LineNumber);
+    }
+
+    /// <summary>Reports the sources of a line that nobody declares.</summary>
+    public void CheckSources(StatementSyntax statement)
+    {
+        foreach (var citation in statement.Asserted.Citations)
+            Find(Scope.Sources, citation.Source);
     }
 
     public int State(NameSyntax name) => Find(Scope.States, name);
@@ -53,7 +50,7 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
                 ids.Add(id);
         }
 
-        return ids.ToImmutable();
+        return ids.DrainToImmutable();
     }
 
     public ImmutableArray<Assertion<string>> Notes(BlockSyntax block) =>
@@ -71,7 +68,20 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
 
     private static int Next(int day) => day is Day.Max or Day.Min ? day : day + 1;
 
-    private Citation Cite(CitationSyntax citation) => new(Find(Scope.Sources, citation.Source), citation.Place);
+    // Sources that nobody declares have been reported and are left out.
+    private ImmutableArray<Citation> Citations(AssertedSyntax asserted)
+    {
+        if (asserted.Citations is [{ Place: null } one])
+            return Find(Scope.Sources, one.Source) is >= 0 and var whole ? Scope.WholeOf(whole) : [];
+        var citations = ImmutableArray.CreateBuilder<Citation>(asserted.Citations.Length);
+        foreach (var citation in asserted.Citations)
+        {
+            if (Find(Scope.Sources, citation.Source) is >= 0 and var id)
+                citations.Add(new(id, citation.Place));
+        }
+
+        return citations.DrainToImmutable();
+    }
 
     private int Find<T>(Names<T> names, NameSyntax name)
         where T : BlockSyntax

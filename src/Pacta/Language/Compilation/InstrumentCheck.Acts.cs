@@ -70,43 +70,35 @@ internal sealed partial class InstrumentCheck
 
     private void CheckExit(ActEntry exit, List<ActEntry> acts)
     {
-        if (IsRenouncedSignature(exit, acts))
-            return;
         ActEntry? bound = null;
+        var isSignatory = false;
         foreach (var act in acts)
         {
-            if (act.IsConsent && _facts.PersonOf(act.State) == _facts.PersonOf(exit.State)
-                && (bound is null || act.Date.Earliest < bound.Value.Date.Earliest))
+            if (_facts.PersonOf(act.State) != _facts.PersonOf(exit.State) || act.IsExit)
+                continue;
+            isSignatory |= act.Line.Act == ActKind.Signature;
+            if (act.IsConsent && (bound is null || act.Date.Earliest < bound.Value.Date.Earliest))
                 bound = act;
         }
 
-        if (bound is { } since && exit.Date.Latest < since.Date.Earliest && !WasBoundBy(exit))
+        var entered = _entered?.Date ?? default;
+        var isBefore = entered.Value is { } day && exit.Date.Latest < day.Earliest;
+        var isNamed = instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State));
+        if (bound is { } since && exit.Date.Latest < since.Date.Earliest && (isBefore || !isNamed))
             ReportLeft(exit, since.Entry.Date.Span, "it consented on this day");
-        else if (_entered?.Date is { Value: { } entered, Span: var at } && exit.Date.Latest < entered.Earliest)
-            ReportLeft(exit, at, "it entered into force on this day");
-        else if (bound is null && _isWhole && !MayBeBoundWithoutConsent(exit.State, acts))
-        {
+        else if (isBefore && !MayBeTakenBack(exit, bound, isSignatory))
+            ReportLeft(exit, entered.Span, "it entered into force on this day");
+        else if (bound is null && _isWhole && !isNamed && !isSignatory)
             context.Report(Diagnostics.LeftUnbound(
                 context.Path, exit.Entry.State.Span, exit.Entry.State.Text, "consented to this treaty"));
-        }
     }
 
-    // Who has signed may withdraw: it makes clear that it will not become a party (VCLT 18).
-    private bool IsRenouncedSignature(ActEntry exit, List<ActEntry> acts) => exit.Line.Act == ActKind.Withdrawal
-        && acts.Any(a => a.Line.Act == ActKind.Signature && _facts.PersonOf(a.State) == _facts.PersonOf(exit.State)
-            && a.Date.Earliest <= exit.Date.Latest);
-
-    // A negotiating state whose own consent is not recorded was bound on entry into force, and may come back.
-    private bool WasBoundBy(ActEntry exit) => _entered?.Date.Value is { } entered && entered.Earliest <= exit.Date.Latest
-        && instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State));
+    // VCLT 18(a): before entry into force a signature or a consent can be taken back; a denunciation needs a bond.
+    private static bool MayBeTakenBack(ActEntry exit, ActEntry? bound, bool isSignatory) =>
+        exit.Line.Act == ActKind.Withdrawal && (bound is not null || isSignatory);
 
     private void ReportLeft(ActEntry exit, TextSpan since, string why) => context.Report(
         Diagnostics.LeftBeforeBound(context.Path, exit.Entry.Date.Span, context.Label(since, why)));
-
-    // Records of old treaties name parties and days, not deposits; and a signature can bind.
-    private bool MayBeBoundWithoutConsent(int state, List<ActEntry> acts) =>
-        instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(state))
-        || acts.Any(a => a.Line.Act == ActKind.Signature && _facts.PersonOf(a.State) == _facts.PersonOf(state));
 
     private readonly record struct ActEntry(ActSyntax Line, StateDaySyntax Entry, int State, EdtfDate Date)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Pacta.Register;
 
 namespace Pacta.Language;
@@ -15,25 +16,50 @@ public sealed record Compilation(TreatyRegister Register, ImmutableArray<Diagnos
 /// <summary>From syntax to a register: names are resolved, mistakes reported, nothing is concluded.</summary>
 public static class RegisterCompiler
 {
+    // Below this many a loop on one thread is done before a second has started.
+    private const int WorthSharing = 2000;
+
     /// <summary>Compiles files into one register. Their order gives ids, and decides nothing else.</summary>
     public static Compilation Compile(ImmutableArray<FileSyntax> files)
     {
         var scope = new Scope(files);
+        return Compile(scope, Instruments, files.SelectMany(static f => f.Diagnostics));
+    }
+
+    /// <summary>As the other, for large registers: never holds more syntax at a time than that of a file a core.</summary>
+    /// <remarks>
+    /// Instruments refer to others by name, so all names come first, from the heads of the blocks; then each file is
+    /// parsed in full, its instruments are compiled, and its syntax is let go.
+    /// </remarks>
+    public static Compilation Compile(ImmutableArray<FileText> files)
+    {
+        var heads = new FileSyntax[files.Length];
+        Parallel.For(0, files.Length, i => heads[i] = Parser.ParseHeads(files[i]));
+        var scope = new Scope([.. heads]);
+        var mistakes = new ImmutableArray<Diagnostic>[files.Length];
+        return Compile(scope, _ => Instruments(scope, files, mistakes), mistakes.SelectMany(static m => m));
+    }
+
+    private static Compilation Compile(
+        Scope scope, Func<Scope, Instrument[]> compileInstruments, IEnumerable<Diagnostic> mistakes)
+    {
         var contents = new RegisterContents
         {
-            Files = [.. files.Select(static f => f.Path)],
+            Files = scope.Files,
             Sources = scope.Sources.Map(SourceCompiler.Compile),
             States = scope.States.Map(StateCompiler.Compile),
             Organizations = scope.Organizations.Map(OrganizationCompiler.Compile),
             Groups = scope.Groups.Map(GroupCompiler.Compile),
             Areas = scope.Areas.Map(static (area, _, id) => new Area(id, area.Name.Text)),
         };
-        SuccessionCheck.Run(scope);
-        contents = contents with { Instruments = Instruments(scope) };
+        SuccessionCheck.OfStates(scope);
+        var instruments = compileInstruments(scope);
+        SuccessionCheck.OfInstruments(scope);
+        contents = contents with { Instruments = ImmutableCollectionsMarshal.AsImmutableArray(instruments) };
         contents = RecordCompiler.Compile(scope, contents);
         RecordCheck.Run(scope);
-        // A line can be compiled twice, once for its clause and once for its acts: one mistake is one diagnostic.
-        var diagnostics = files.SelectMany(static f => f.Diagnostics).Concat(scope.Diagnostics)
+        // A line can be looked at twice, for its clause and for its states: one mistake is one diagnostic.
+        var diagnostics = mistakes.Concat(scope.Diagnostics)
             .DistinctBy(static d => (d.Code, d.Primary.Path, d.Primary.Span))
             .OrderBy(d => scope.FileOrder(d.Primary.Path)).ThenBy(static d => d.Primary.Span.Start)
             .ThenBy(static d => d.Code, StringComparer.Ordinal);
@@ -41,22 +67,46 @@ public static class RegisterCompiler
     }
 
     // Instruments refer to one another only by id, so each can be compiled alone.
-    private static ImmutableArray<Instrument> Instruments(Scope scope)
+    private static Instrument[] Instruments(Scope scope)
     {
-        const int WorthSharing = 2000;
         var declared = scope.Instruments.All;
         var compiled = new Instrument[declared.Length];
-        void One(int id) => compiled[id] = new InstrumentCompiler(declared[id].Syntax, declared[id].Context, id).Compile();
-        if (declared.Length < WorthSharing)
+        if (compiled.Length >= WorthSharing)
         {
-            for (var id = 0; id < declared.Length; id++)
-                One(id);
-        }
-        else
-        {
-            Parallel.For(0, declared.Length, One);
+            Parallel.For(0, compiled.Length, One);
+            return compiled;
         }
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(compiled);
+        for (var id = 0; id < compiled.Length; id++)
+            One(id);
+        return compiled;
+
+        void One(int id)
+        {
+            var (syntax, context) = declared[id];
+            compiled[id] = new InstrumentCompiler(syntax, context, id).Compile();
+        }
+    }
+
+    private static Instrument[] Instruments(
+        Scope scope, ImmutableArray<FileText> files, ImmutableArray<Diagnostic>[] mistakes)
+    {
+        var declared = scope.Instruments.All;
+        var compiled = new Instrument[declared.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var file = Parser.Parse(files[i].Path, files[i].Text);
+            mistakes[i] = file.Diagnostics;
+            foreach (var statement in file.Statements)
+            {
+                if (statement is not InstrumentSyntax syntax || scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
+                    continue;
+                // The second of two with one name has been reported and is left out.
+                var (head, context) = declared[id];
+                if (context.FileId == i && head.Span == syntax.Span)
+                    compiled[id] = new InstrumentCompiler(syntax, context, id).Compile();
+            }
+        });
+        return compiled;
     }
 }

@@ -8,6 +8,8 @@ internal sealed class Scope
 {
     private readonly Dictionary<string, int> _fileOrder = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly ImmutableArray<Citation>[] _whole;
+    private readonly List<(int Instrument, NameSyntax Earlier)> _replacements = [];
     private HashSet<string>? _lostNames;
 
     public Scope(ImmutableArray<FileSyntax> files)
@@ -20,8 +22,13 @@ internal sealed class Scope
                 Declare(statement, context);
         }
 
+        Files = [.. files.Select(static file => file.Path)];
         Facts = new(this);
+        _whole = [.. Enumerable.Range(0, Sources.Count).Select(static id => ImmutableArray.Create(new Citation(id, null)))];
     }
+
+    /// <summary>The paths of the files.</summary>
+    public ImmutableArray<string> Files { get; }
 
     public Names<SourceSyntax> Sources { get; } = new("source");
 
@@ -45,6 +52,13 @@ internal sealed class Scope
 
     public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <summary>What the compiled instruments say they replace, by instrument and place.</summary>
+    public ILookup<int, NameSyntax> Replacements => _replacements
+        .OrderBy(static r => r.Earlier.Span.Start).ToLookup(static r => r.Instrument, static r => r.Earlier);
+
+    /// <summary>The citation of one source as a whole: most lines have just that, so that they share it.</summary>
+    public ImmutableArray<Citation> WholeOf(int sourceId) => _whole[sourceId];
+
     public int FileOrder(string path) => _fileOrder.GetValueOrDefault(path, int.MaxValue);
 
     // Instruments compile side by side.
@@ -52,6 +66,13 @@ internal sealed class Scope
     {
         lock (_diagnostics)
             _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Keeps for <see cref="Replacements"/> what an instrument says that it replaces.</summary>
+    public void NoteReplacement(int instrument, NameSyntax earlier)
+    {
+        lock (_replacements)
+            _replacements.Add((instrument, earlier));
     }
 
     /// <summary>Whether a line that was not understood may have declared a name: it is not reported as unknown.</summary>
@@ -87,13 +108,25 @@ internal sealed class Names<T>(string kind)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<(T Syntax, Context Context)> _all = [];
+    private ImmutableArray<(T Syntax, Context Context)> _copied = [];
 
     /// <summary>What the names name: "treaty".</summary>
     public string Kind { get; } = kind;
 
     public IEnumerable<string> Spellings => _ids.Keys;
 
-    public ImmutableArray<(T Syntax, Context Context)> All => [.. _all];
+    public int Count => _all.Count;
+
+    /// <summary>All blocks by id; copied only after another was added.</summary>
+    public ImmutableArray<(T Syntax, Context Context)> All
+    {
+        get
+        {
+            if (_copied.Length != _all.Count)
+                _copied = [.. _all];
+            return _copied;
+        }
+    }
 
     public int Find(string name) => _ids.GetValueOrDefault(name, -1);
 

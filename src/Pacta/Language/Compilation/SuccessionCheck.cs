@@ -3,7 +3,7 @@ namespace Pacta.Language;
 /// <summary>Reports states that continue or succeed one another, and instruments that replace one another, in a circle.</summary>
 internal static class SuccessionCheck
 {
-    public static void Run(Scope scope)
+    public static void OfStates(Scope scope)
     {
         var states = scope.States.All;
         var links = Array.ConvertAll([.. states], static s => s.Syntax.Body.OfType<StateLinkSyntax>().ToArray());
@@ -13,13 +13,20 @@ internal static class SuccessionCheck
             context.Report(Diagnostics.CyclicSuccession(context.Path, links[from][link].State.Span,
                 Round(circle, id => states[id].Syntax.Name.Text)));
         }
+    }
 
+    /// <summary>When the instruments have been compiled, and have told what they replace.</summary>
+    public static void OfInstruments(Scope scope)
+    {
         var instruments = scope.Instruments.All;
-        var replaced = Array.ConvertAll([.. instruments], static i => i.Syntax.Body.OfType<ReplacesSyntax>().ToArray());
-        foreach (var (from, link, circle) in Circles.Find(Ids(replaced, r => scope.Instruments.Find(r.Instrument.Text))))
+        var replacements = scope.Replacements;
+        if (replacements.Count == 0)
+            return;
+        var replaced = Enumerable.Range(0, instruments.Length).Select(id => replacements[id].ToArray()).ToArray();
+        foreach (var (from, link, circle) in Circles.Find(Ids(replaced, name => scope.Instruments.Find(name.Text))))
         {
             var context = instruments[from].Context;
-            var name = replaced[from][link].Instrument;
+            var name = replaced[from][link];
             context.Report(circle.Length == 1
                 ? Diagnostics.ReplacesItself(context.Path, name.Span)
                 : Diagnostics.CyclicReplacement(context.Path, name.Span, Round(circle, id => instruments[id].Syntax.Name.Text)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Pacta.Register;
 
 namespace Pacta.Language;
 
@@ -16,6 +17,8 @@ internal sealed partial class Lexer
     private Token[] _tokens = new Token[64];
     private int _count;
     private Diagnostic? _mistake;
+    private bool _skipsBodies;
+    private bool _isInInstrument;
 
     private Lexer(string path, string text, Layout layout)
     {
@@ -32,6 +35,14 @@ internal sealed partial class Lexer
         return layout.Finish();
     }
 
+    /// <summary>As <see cref="Lex"/>, without what is indented under instruments, and without mistakes.</summary>
+    public static ImmutableArray<LineSyntax> LexHeads(string path, string text)
+    {
+        var layout = new Layout(path, ImmutableArray.CreateBuilder<Diagnostic>());
+        new Lexer(path, text, layout) { _skipsBodies = true }.Run();
+        return layout.Finish();
+    }
+
     // File = [BOM] { Line LineEnd }; LineEnd = LF | CR LF | CR
     private void Run()
     {
@@ -40,9 +51,31 @@ internal sealed partial class Lexer
         {
             var length = _text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? _text.Length : start + length;
-            ReadLine(start, end, lineNumber);
+            if (!_skipsBodies || !IsInBody(_text.AsSpan(start, end - start)))
+                ReadLine(start, end, lineNumber);
             start = end + (_text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         }
+    }
+
+    // Only a line that is less than a level deep can end a block that started in the first column.
+    private bool IsInBody(ReadOnlySpan<char> line)
+    {
+        if (_isInInstrument && line.StartsWith("    "))
+            return true;
+        if (line.Length > 0 && line[0] != '#')
+            _isInInstrument = StartsInstrument(line);
+        return false;
+    }
+
+    private static bool StartsInstrument(ReadOnlySpan<char> line)
+    {
+        foreach (var words in Words.Instruments.Words)
+        {
+            if (line.StartsWith(words) && line.Length > words.Length && line[words.Length] == ' ')
+                return true;
+        }
+
+        return false;
     }
 
     // Line = Indentation { Token } [Comment]

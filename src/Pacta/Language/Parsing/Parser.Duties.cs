@@ -5,7 +5,8 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    private static readonly ImmutableArray<string> s_modalityFirstWords = ["must", "may", "need"];
+    private static readonly ImmutableArray<string> s_modalities =
+        [.. Words.Modalities.Words.OrderByDescending(static words => words.Length)];
 
     // Duty = Actor Modality Action { "," Condition }
     private DutySyntax ParseDuty()
@@ -43,9 +44,9 @@ public sealed partial class Parser
         var end = EndOfPhrase(_at);
         for (at = _at; at < end; at++)
         {
-            if (!s_modalityFirstWords.Contains(WordAt(at).ToString()))
+            if (WordAt(at) is not ("must" or "may" or "need"))
                 continue;
-            foreach (var words in Words.Modalities.Words.OrderByDescending(static words => words.Length))
+            foreach (var words in s_modalities)
             {
                 if (IsPhrase(at, words, out after) && Words.Modalities.TryFind(words, out modality))
                     return true;

@@ -31,6 +31,15 @@ public sealed partial class Parser
         return new(path, text, lines, statements, [.. inOrder]);
     }
 
+    /// <summary>Parses what a file declares: instruments without what stands under them, everything else in full.</summary>
+    /// <returns>The statements that <see cref="Parse"/> gives, with empty instruments; without mistakes.</returns>
+    internal static FileSyntax ParseHeads(FileText file)
+    {
+        var lines = Lexer.LexHeads(file.Path, file.Text);
+        var parser = new Parser(file.Path, file.Text, ImmutableArray.CreateBuilder<Diagnostic>());
+        return new(file.Path, file.Text, lines, parser.ParseBlock(lines, BlockKind.File), []);
+    }
+
     // Block = { Statement }
     private ImmutableArray<StatementSyntax> ParseBlock(ImmutableArray<LineSyntax> lines, BlockKind block)
     {

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+
+namespace Pacta.Duties;
+
+/// <summary>
+/// All duties of a register in one row, by instrument, each with whether it runs between any two of its parties: most
+/// do, and nothing of them has to be looked at to say so.
+/// </summary>
+internal sealed class DutyTable
+{
+    private readonly int[] _first;
+    private readonly Duty[] _duties;
+    private readonly bool[] _runsBetweenAnyTwo;
+
+    public DutyTable(TreatyRegister register)
+    {
+        _first = new int[register.Instruments.Length + 1];
+        List<Duty> duties = [];
+        for (var id = 0; id < register.Instruments.Length; id++)
+        {
+            foreach (var duty in register.Instruments[id].Duties)
+            {
+                if (duty.From.Rank != Rank.Deprecated)
+                    duties.Add(duty);
+            }
+
+            _first[id + 1] = duties.Count;
+        }
+
+        _duties = [.. duties];
+        _runsBetweenAnyTwo = Array.ConvertAll(_duties, RunsBetweenAnyTwo);
+    }
+
+    /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
+    public ReadOnlySpan<Duty> Of(int instrumentId) =>
+        _duties.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
+
+    /// <summary>For each of <see cref="Of"/>, whether it binds any party toward any other, whichever two they are.</summary>
+    public ReadOnlySpan<bool> BetweenAnyTwoOf(int instrumentId) =>
+        _runsBetweenAnyTwo.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
+
+    // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
+    private static bool RunsBetweenAnyTwo(Duty duty) =>
+        IsAnyParty(duty.Debtor) && IsOwedToAnyParty(duty) && AreOpen(duty.Triggers);
+
+    // What is done toward nobody, or toward states beyond the parties, is owed to every party.
+    private static bool IsOwedToAnyParty(Duty duty) => duty.Action.Toward is not { } toward || IsAnyParty(toward)
+        || toward.Form is ActorForm.Anyone or ActorForm.NonParty or ActorForm.AnyoneBut
+        || (toward.Form == ActorForm.StruckParty && !duty.Triggers.IsEmpty);
+
+    // Triggers that can strike any party, by a doer who may be anybody else.
+    private static bool AreOpen(ImmutableArray<Trigger> triggers)
+    {
+        foreach (var trigger in triggers)
+        {
+            if (trigger.Doer.Form is not (ActorForm.Anyone or ActorForm.NonParty) || !IsAnyParty(trigger.Target))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAnyParty(Actor actor) =>
+        actor.Form is ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties;
+}

@@ -1,0 +1,110 @@
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Language;
+
+internal sealed partial class InstrumentCompiler
+{
+    private void Read(StatementSyntax line)
+    {
+        switch (line)
+        {
+            case ActSyntax act: ReadActs(act); break;
+            case MilestoneSyntax { Date.Value: { } date } milestone: ReadMilestone(milestone, date); break;
+            case InForceDateSyntax { Date.Value: { } date } inForce:
+                _inForce = _inForce.Add(new(new(date, inForce.Mode), context.From(line)));
+                break;
+            case TextPropertySyntax { Key: "note" } note:
+                _notes = _notes.Add(new(note.Text, context.From(line)));
+                break;
+            case ReplacesSyntax replaces: ReadReplaces(replaces); break;
+            default: ReadClause(line); break;
+        }
+    }
+
+    private void ReadClause(StatementSyntax line)
+    {
+        switch (line)
+        {
+            case InForceOnSyntax on: _entry = Better(_entry, new(new EntryOn(on.Mode), context.From(line))); break;
+            case InForceWhenSyntax counted: _entry = Better(_entry, new(When(counted), context.From(line))); break;
+            case LastsSyntax lasts:
+                _terms = _terms.Add(
+                    new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature), context.From(line)));
+                break;
+            case RenewsSyntax renews:
+                _renewal = Better(_renewal, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
+                break;
+            case DenounceableSyntax exit:
+                _exit = Better(_exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), context.From(line)));
+                break;
+            case EndedSyntax { Date.Value: { } date } ended:
+                _ended = _ended.Add(new(new(date, ended.Reason), context.From(line)));
+                break;
+            case PracticeSyntax { Since.Value: { } since } practice:
+                _practice = _practice.Add(new((practice.Kind, since), context.From(line)));
+                break;
+            case ProvisionSyntax: break; // DutyCompiler reads it.
+            default: ReadUnasserted(line); break;
+        }
+    }
+
+    // Lines whose sources the register does not keep; they must exist all the same.
+    private void ReadUnasserted(StatementSyntax line)
+    {
+        context.CheckSources(line);
+        switch (line)
+        {
+            case PartiesSyntax parties: _parties.AddRange(context.States(parties.States)); break;
+            case SubjectSyntax subject: _subjects |= subject.Subjects; break;
+            case RoleSyntax role: _roles = _roles.Add(RoleOf(role)); break;
+            case LaterPartiesSyntax later: _laterPartyDelay = later.Delay.Value; break;
+            case OpenSyntax open:
+                _openTo = new(open.To == OpenTo.AllStates, open.To == OpenTo.Invitation, context.States(open.States));
+                break;
+        }
+    }
+
+    private void ReadActs(ActSyntax line)
+    {
+        var from = context.From(line);
+        foreach (var entry in line.Entries)
+        {
+            if (context.State(entry.State) is >= 0 and var state && entry.Date.Value is { } date)
+                _acts.Add(new(state, line.Act, date, from));
+        }
+    }
+
+    private void ReadMilestone(MilestoneSyntax line, EdtfDate date)
+    {
+        var from = context.From(line);
+        var placed = new Assertion<PlacedDate>(new(date, line.Place), from);
+        switch (line.Kind)
+        {
+            case MilestoneKind.Adopted: _adopted = _adopted.Add(placed); break;
+            case MilestoneKind.Signed: _signed = _signed.Add(placed); break;
+            case MilestoneKind.Exchanged: _exchanged = _exchanged.Add(placed); break;
+            case MilestoneKind.SecretUntil: _secretUntil = _secretUntil.Add(new(date, from)); break;
+        }
+    }
+
+    private Role RoleOf(RoleSyntax line) =>
+        new(line.Name.Text, line.States.IsEmpty ? null : [.. context.States(line.States).Order()]);
+
+    // Legal persons are compared by the law; here each name stands for itself.
+    private EntryWhen When(InForceWhenSyntax line) => new(
+        (Register.CountForm)(byte)line.Form, line.Number, context.States(line.Named), line.Delay?.Value);
+
+    // An instrument that replaces itself is reported with the other circles.
+    private void ReadReplaces(ReplacesSyntax line)
+    {
+        var from = context.From(line);
+        context.Scope.NoteReplacement(id, line.Instrument);
+        if (context.Instrument(line.Instrument) is >= 0 and var earlier && earlier != id)
+            _replaces = _replaces.Add(new(earlier, from));
+    }
+
+    // Two clauses of one rank have been reported.
+    private static Assertion<T> Better<T>(Assertion<T>? kept, Assertion<T> next) =>
+        kept is { } old && (next.From.Rank == Rank.Deprecated || old.From.Rank == Rank.Preferred) ? old : next;
+}
