@@ -75,9 +75,10 @@ public class FormatTests
     {
         var run = CliRun.With(static s => s with { TerminalWidth = 100, Colour = true }, s_question);
 
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         Assert.Contains('\u001b', run.Out);
         Assert.Contains("╭", run.Out);
-        Assert.Contains("chn-rus-2001", run.Out);
+        Assert.Contains("[ccc-2002]", run.Out);
     }
 
     [Fact]
@@ -86,6 +87,7 @@ public class FormatTests
         string[] plain = [.. s_question, "--no-color"];
         var run = CliRun.With(static s => s with { TerminalWidth = 60, Colour = true }, plain);
 
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Contains("╭", run.Out);
         Assert.All(run.Out.Split('\n'), static line => Assert.True(line.Length <= 60, line));
