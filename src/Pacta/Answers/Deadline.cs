@@ -60,7 +60,8 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
         var id = standing.Instrument.Id;
         yield return new(entry.Day, DeadlineKind.EntryIntoForce, id, -1, entry.Why);
         if (standing.Instrument.Exit is { Value: { Allowed: true, After: { } after } } exit)
-            yield return new(PeriodReading.After(entry.Day, after), DeadlineKind.FirstNotice, id, -1, new(Exit.ByClause, exit.From));
+            yield return new(PeriodReading.After(entry.Day, after), DeadlineKind.FirstNotice, id, -1,
+                new(Exit.ByClause, exit.From));
         var over = standing.End?.Day.Latest ?? Time.Day.Max;
         foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
         {

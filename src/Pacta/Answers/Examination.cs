@@ -33,7 +33,8 @@ public sealed partial class Questions
         var creditor = expected.Action.Toward is { Form: ActorForm.States, States: [var toward, ..] } ? toward : -1;
         // "Need not" asks whether the duty exists; so does "unknown whether".
         var modality = expected.Modality == Modality.NeedNot ? Modality.Must : expected.Modality;
-        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text, OrAbout: true);
+        var asked = new AskedDuty(modality, expected.Action.Kind, expected.Action.Weapon, expected.Action.Text,
+            OrAbout: true);
         var verdict = DutyVerdict.Of(Engine, expected.DebtorId, creditor, asked, expected.When, expected.On);
         var holds = expected switch
         {
@@ -57,7 +58,8 @@ public sealed partial class Questions
         if (coverage is not null)
         {
             yield return Step.Of(Register,
-                "the register holds every such duty between " + string.Join(", ", coverage.States.Select(Code)), null, coverage.From);
+                "the register holds every such duty between " + string.Join(", ", coverage.States.Select(Code)), null,
+                    coverage.From);
         }
     }
 
@@ -80,7 +82,8 @@ public sealed partial class Questions
     {
         var member = Organizations.IsMember(Standings, expected.OtherId, expected.StateId, expected.On);
         return new(expected, (member != Certainty.No) != expected.Negated,
-            $"{Code(expected.StateId)} is {(member == Certainty.No ? "no " : member == Certainty.Possible ? "possibly a " : "a ")}"
+            $"{Code(expected.StateId)} is "
+                + (member == Certainty.No ? "no " : member == Certainty.Possible ? "possibly a " : "a ")
                 + $"member of {Register.Organizations[expected.OtherId].Code}",
             MembershipWhy(expected.OtherId, expected.StateId, expected.On));
     }
@@ -89,7 +92,8 @@ public sealed partial class Questions
     {
         var organization = Register.Organizations[organizationId];
         if (Organizations.LastTurn(Standings.Continuity, organization, stateId, day) is { } turn)
-            return [Step.Of(Register, $"{Code(turn.StateId)} {(turn.Joined ? "joined" : "left")} on {turn.Day}", null, turn.From)];
+            return [Step.Of(Register, $"{Code(turn.StateId)} {(turn.Joined ? "joined" : "left")} on {turn.Day}", null,
+                turn.From)];
         return organization.FoundedBy >= 0
             ? Explain.Status(organization.FoundedBy, stateId, day)
             : [new($"nothing recorded makes {Code(stateId)} a member of {organization.Code}", null, "", "")];
@@ -120,7 +124,9 @@ public sealed partial class Questions
     private Examination ExamineNotice(ExpectNotice expected)
     {
         var outlook = TermOutlook.On(Standings[expected.InstrumentId], expected.On);
-        var words = outlook?.LastNotice is { } last ? $"last notice {Phrasing.Of(last)}" : "no notice prevents a renewal on that day";
-        return new(expected, outlook?.LastNotice == DayBounds.Exactly(expected.Day), words, Explain.InForce(expected.InstrumentId));
+        var words = outlook?.LastNotice is { } last
+            ? $"last notice {Phrasing.Of(last)}" : "no notice prevents a renewal on that day";
+        return new(expected, outlook?.LastNotice == DayBounds.Exactly(expected.Day), words,
+            Explain.InForce(expected.InstrumentId));
     }
 }

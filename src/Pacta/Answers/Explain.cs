@@ -32,7 +32,8 @@ public sealed class Explain(Standings standings)
         steps.AddRange(Status(owed.Instrument.Id, owed.DebtorId, day));
         steps.AddRange(Status(owed.Instrument.Id, owed.CreditorId, day));
         if (!owed.Instrument.IsBinding)
-            steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political, owed.Instrument.From));
+            steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political,
+                owed.Instrument.From));
         return steps.ToImmutable();
     }
 

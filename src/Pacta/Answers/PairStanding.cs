@@ -44,11 +44,13 @@ public readonly record struct PairStanding(
         var (x, y) = (Origin(standings, standing, first), Origin(standings, standing, second));
         var later = x.Days.From.Latest >= y.Days.From.Latest ? x : y;
         var sooner = x.Days.Until.Latest <= y.Days.Until.Latest ? x : y;
-        var certainty = first.Status.Certainty < second.Status.Certainty ? first.Status.Certainty : second.Status.Certainty;
+        var certainty = first.Status.Certainty < second.Status.Certainty
+            ? first.Status.Certainty : second.Status.Certainty;
         // A pair that was never bound together on one day has ended nothing.
         if (phase == PairPhase.Ended && later.Days.From.Latest >= sooner.Days.Until.Latest)
             phase = PairPhase.None;
-        return new(phase, first.State, second.State, later.Days.From, sooner.Days.Until, later.Start, sooner.End, certainty);
+        return new(phase, first.State, second.State, later.Days.From, sooner.Days.Until, later.Start, sooner.End,
+            certainty);
     }
 
     private static PairPhase PhaseOf(bool binding, StatusOnDay a, StatusOnDay b)

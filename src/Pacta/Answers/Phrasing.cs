@@ -23,7 +23,9 @@ public sealed class Phrasing(TreatyRegister register)
         return $"[{first}..{last}]";
     }
 
-    /// <summary>"ratified by CHN"; "ended for ITA by war", or with the day on which it did: "ended for ITA 1943-10-13 by war".</summary>
+    /// <summary>
+    /// "ratified by CHN"; "ended for ITA by war", or with the day on which it did: "ended for ITA 1943-10-13 by war".
+    /// </summary>
     public string Of(Act act, DayBounds? ended = null)
     {
         var state = register.States[act.StateId].Code;
@@ -48,7 +50,8 @@ public sealed class Phrasing(TreatyRegister register)
     // The struck party by the verb that strikes it; the others as one where there are only two.
     private string Of(Instrument instrument, Duty duty, Actor actor) => actor.Form switch
     {
-        ActorForm.StruckParty when duty.Triggers is [.., var trigger] && Words.Struck[trigger.Verb] is { Length: > 0 } struck =>
+        ActorForm.StruckParty when duty.Triggers is [.., var trigger]
+            && Words.Struck[trigger.Verb] is { Length: > 0 } struck =>
             $"the {struck} party",
         ActorForm.OtherParties when instrument.Parties.Length == 2 => "the other party",
         _ => Of(instrument, actor),
@@ -78,10 +81,13 @@ public sealed class Phrasing(TreatyRegister register)
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(duty);
         return $"{Of(instrument, duty, duty.Debtor)} {Words.Modalities[duty.Modality]} "
-            + $"{Of(instrument, duty.Action, Toward(instrument, duty))}{Qualified(instrument, duty, duty.Conditions, null)}";
+            + Of(instrument, duty.Action, Toward(instrument, duty))
+            + Qualified(instrument, duty, duty.Conditions, null);
     }
 
-    /// <summary>An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.</summary>
+    /// <summary>
+    /// An action with its slots filled; <paramref name="toward"/> takes the place of the actor when it is given.
+    /// </summary>
     public string Of(Instrument? instrument, DutyAction action, string? toward)
     {
         ArgumentNullException.ThrowIfNull(action);
@@ -187,7 +193,8 @@ public sealed class Phrasing(TreatyRegister register)
         return actor.AtLeast > 1 ? $"{Count(actor.AtLeast)} or more {words}" : words;
     }
 
-    private string Codes(ImmutableArray<int> states) => string.Join(" or ", states.Select(s => register.States[s].Code));
+    private string Codes(ImmutableArray<int> states) =>
+        string.Join(" or ", states.Select(s => register.States[s].Code));
 
     private static string Count(int number) => number == 2 ? "two" : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,8 @@ public sealed partial class Questions
     {
         var all = Grouped(a, b, day, legal: false);
         return new("commitments", "Political commitments, no duties in law", s_dutyColumns,
-            [.. Rows(all, mutual: true, a, day), .. Rows(all, mutual: false, a, day), .. Rows(all, mutual: false, b, day)],
+            [.. Rows(all, mutual: true, a, day), .. Rows(all, mutual: false, a, day),
+                .. Rows(all, mutual: false, b, day)],
             "none recorded");
     }
 

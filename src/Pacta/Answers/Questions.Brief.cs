@@ -11,7 +11,8 @@ public sealed partial class Questions
     private static readonly ImmutableArray<string> s_treatyColumns = ["treaty", "title", "what", "sources"];
 
     /// <summary>One page on a pair of states on a day.</summary>
-    /// <remarks>A state is answered for under the name that the same legal person bears that day, and that is said.</remarks>
+    /// <remarks>A state is answered for under the name that the same legal person bears that day, and that is
+    /// said.</remarks>
     public Report Brief(int a, int b, int day)
     {
         var asked = (a, b);
@@ -22,7 +23,8 @@ public sealed partial class Questions
         [
             .. Absence(asked.a, asked.b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
-            Treaties("in_force", "In force", stands, PairPhase.InForce, day, "no treaty between the two is recorded in force"),
+            Treaties("in_force", "In force", stands, PairPhase.InForce, day,
+                "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
             NotOwed(a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
@@ -64,7 +66,8 @@ public sealed partial class Questions
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
-    // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is one.
+    // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is
+    // one.
     private int OnDay(int state, int day)
     {
         if (Register.States[state].ExistsOn(day) != false)
@@ -83,8 +86,13 @@ public sealed partial class Questions
             var now = OnDay(state, day);
             rows.Add(now == state
                 ? Row.Of(Code(state), "is no member of the state system on that day")
-                : new([Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
-                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }.Where(static step => step.Rule is not null)]));
+                : new(
+                    [
+                        Code(state),
+                        $"is on that day {Named(now, day)}, the same legal person, for which this page answers",
+                    ],
+                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }
+                        .Where(static step => step.Rule is not null)]));
         }
 
         if (rows.Count > 0)
@@ -106,11 +114,13 @@ public sealed partial class Questions
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
             PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)} "
                 + $"(in force from {Phrasing.Of(shared.Standing.Since)})",
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
+            PairPhase.Political =>
+                $"made {Phrasing.Of(shared.Standing.Since)}" + NameWords(standing, shared.Standing, day),
             _ => BoundWords(standing, shared.Standing, day),
         };
         // What ended between the two may go on among others: the source is that of their own end.
-        var sources = Sources(shared.Standing.Phase == PairPhase.Ended ? shared.Standing.EndWhy.From : shared.Standing.Why.From);
+        var sources = Sources(shared.Standing.Phase == PairPhase.Ended
+            ? shared.Standing.EndWhy.From : shared.Standing.Why.From);
         return new(
             [standing.Instrument.Code, standing.Instrument.Title, what + PracticeWords(standing.Instrument), sources],
             () =>
@@ -124,9 +134,11 @@ public sealed partial class Questions
     private static string SignedWords(InstrumentStanding standing, PairStanding pair, int day)
     {
         var since = Phrasing.Of(pair.Since);
-        var when = pair.Since.IsCertain && pair.Since.Earliest == day - 1 ? $"signed the day before ({since})" : $"signed {since}";
+        var when = pair.Since.IsCertain && pair.Since.Earliest == day - 1
+            ? $"signed the day before ({since})" : $"signed {since}";
         var who = standing.Entry is null ? "not in force on the record" : "not yet in force for both";
-        return $"{when}, {who}: each signatory owes only not to defeat its object and purpose ({Law.Rules.InterimDuty.Rule.Article})";
+        return $"{when}, {who}: each signatory owes only not to defeat its object and purpose "
+            + $"({Law.Rules.InterimDuty.Rule.Article})";
     }
 
     private string BoundWords(InstrumentStanding standing, PairStanding pair, int day)

@@ -55,7 +55,8 @@ public sealed partial class Questions
     }
 
     private Row Moment(string day, Instrument instrument, string what, Reason why) => new(
-        [day, Words.Instruments[instrument.Kind], $"{instrument.Code}, \"{instrument.Title}\": {what}", Sources(why.From)],
+        [day, Words.Instruments[instrument.Kind], $"{instrument.Code}, \"{instrument.Title}\": {what}",
+            Sources(why.From)],
         () => Explain.InForce(instrument.Id));
 
     private bool Involves(HistoricalEvent happened, int state)
@@ -82,7 +83,8 @@ public sealed partial class Questions
             : ", though the treaty was not in force";
         var states = string.Join(", ", conduct.Value.States.Select(Code));
         return Row.Of(happened.Date.ToString(), "conduct",
-            $"{instrument.Code}, {provision}, {Words.Verdicts[conduct.Value.Verdict]} by {states}, according to the source{inForce}",
+            $"{instrument.Code}, {provision}, {Words.Verdicts[conduct.Value.Verdict]} by {states}, "
+                + $"according to the source{inForce}",
             Sources(conduct.From));
     }
 }

@@ -15,7 +15,8 @@ public sealed partial class Questions
         List<Section> sections =
         [
             new("failed", "Failed expectations", ["place", "expected", "concluded"],
-                [.. failed.Select(e => new Row([PlaceOf(e.Expectation.From), e.Expectation.Text, e.Concluded], () => e.Why))],
+                [.. failed.Select(e => new Row([PlaceOf(e.Expectation.From), e.Expectation.Text, e.Concluded], () =>
+                    e.Why))],
                 $"all {Register.Expectations.Length} hold"),
             new("entry", "Entry into force: the record and the clause disagree", ["treaty", "recorded", "computed"],
                 [.. EntryMismatches()], "none"),
@@ -28,7 +29,9 @@ public sealed partial class Questions
                 [.. Register.Instruments.SelectMany(Uncited)], "none"));
         }
 
-        return new("check", $"{Register.Expectations.Length} expectation{(Register.Expectations.Length == 1 ? "" : "s")}, {failed.Count} failed", [.. sections])
+        var plural = Register.Expectations.Length == 1 ? "" : "s";
+        var title = $"{Register.Expectations.Length} expectation{plural}, {failed.Count} failed";
+        return new("check", title, [.. sections])
         {
             IsFailure = failed.Count > 0,
         };
@@ -49,10 +52,12 @@ public sealed partial class Questions
             if (instrument.Entry is null || instrument.InForce.IsEmpty)
                 continue;
             var recorded = Law.Rules.Assertions.Choose(instrument.InForce, static r => r.Date)!.Value;
-            if (Standings.ComputedEntry(instrument) is { } computed && computed.Intersect(recorded.Value.Date.Bounds) is null)
+            if (Standings.ComputedEntry(instrument) is { } computed
+                && computed.Intersect(recorded.Value.Date.Bounds) is null)
             {
                 yield return new([instrument.Code, recorded.Value.Date.ToString(), Phrasing.Of(computed)],
-                    () => [Step.Of(Register, "recorded", null, recorded.From), Step.Of(Register, "clause", null, instrument.Entry.Value.From)]);
+                    () => [Step.Of(Register, "recorded", null, recorded.From),
+                        Step.Of(Register, "clause", null, instrument.Entry.Value.From)]);
             }
         }
     }

@@ -26,7 +26,8 @@ public sealed partial class Questions
 
         found.Sort(InOrder);
         return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
-            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d, from))], "nothing falls due")]);
+            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d, from))],
+                "nothing falls due")]);
     }
 
     private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "sources"];
@@ -48,7 +49,8 @@ public sealed partial class Questions
         var instrument = Register.Instruments[deadline.InstrumentId];
         return new(
             [Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), Sources(deadline.Why.From)],
-            () => [Step.Of(Register, DueWords(deadline, seenFrom), deadline.Why.Rule, deadline.Why.From), .. Explain.InForce(instrument.Id)]);
+            () => [Step.Of(Register, DueWords(deadline, seenFrom), deadline.Why.Rule, deadline.Why.From),
+                .. Explain.InForce(instrument.Id)]);
     }
 
     private string DueWords(Deadline deadline, int seenFrom)

@@ -56,7 +56,8 @@ public sealed partial class Questions
             ? order
             : string.CompareOrdinal(a.Cells[0], b.Cells[0]));
         return new("find", $"Instruments on {Day.Format(day)}",
-            [new("instruments", $"{rows.Count} found", ["treaty", "title", "kind", "status", "since", "until", "parties"], [.. rows], "none fits")]);
+            [new("instruments", $"{rows.Count} found",
+                ["treaty", "title", "kind", "status", "since", "until", "parties"], [.. rows], "none fits")]);
     }
 
     private static PairPhase PhaseOf(InstrumentStanding standing, int day)
@@ -125,12 +126,14 @@ public sealed partial class Questions
         foreach (var state in standing.States)
         {
             var status = standing.StatusOf(state, day);
-            if (status.Status is not (Law.Status.None or Law.Status.Former) || (status.Status == Law.Status.Former && standing.End is not null))
+            if (status.Status is not (Law.Status.None or Law.Status.Former)
+                || (status.Status == Law.Status.Former && standing.End is not null))
                 codes.Add(Code(state));
         }
 
         codes.Sort(StringComparer.Ordinal);
         const int Most = 8;
-        return codes.Count <= Most ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(Most))} and {codes.Count - Most} more";
+        return codes.Count <= Most
+            ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(Most))} and {codes.Count - Most} more";
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class Questions
     private static string InForceWords(InstrumentStanding standing, int day)
     {
         if (standing.Entry is not { } entry)
-            return standing.Instrument.IsBinding ? "not in force: nothing recorded brings it into force" : "not recorded";
+            return standing.Instrument.IsBinding
+                ? "not in force: nothing recorded brings it into force" : "not recorded";
         var binding = standing.Instrument.IsBinding;
         var from = Phrasing.Of(entry.Day);
         if (standing.InForceOn(day) != Certainty.No)

@@ -20,7 +20,8 @@ public sealed partial class Questions
         ]);
     }
 
-    private string AskedAs(int state, int asked) => state == asked ? Code(state) : $"{Code(state)} (then the name of {Code(asked)})";
+    private string AskedAs(int state, int asked) =>
+        state == asked ? Code(state) : $"{Code(state)} (then the name of {Code(asked)})";
 
     private Row DutyRow(DirectedDuty duty, int day) => new(
         [

@@ -20,8 +20,10 @@ public sealed partial class Questions
                 continue;
             states.Add(new(
                 [
-                    Code(state), Register.States[state].NameOn(day), StatusWords.Short(status.Status, instrument.IsBinding),
-                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(status.Certainty), Sources(status.Span.Start.From),
+                    Code(state), Register.States[state].NameOn(day),
+                        StatusWords.Short(status.Status, instrument.IsBinding),
+                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(status.Certainty),
+                        Sources(status.Span.Start.From),
                 ],
                 () => Explain.Status(instrumentId, state, day)));
         }
@@ -41,12 +43,14 @@ public sealed partial class Questions
     private IEnumerable<Row> Facts(InstrumentStanding standing, int day)
     {
         var instrument = standing.Instrument;
-        yield return Row.Of("kind", Words.Instruments[instrument.Kind] + (instrument.IsBinding ? "" : " (not binding in law)"), "");
+        yield return Row.Of("kind", Words.Instruments[instrument.Kind]
+            + (instrument.IsBinding ? "" : " (not binding in law)"), "");
         foreach (var signed in instrument.Signed)
             yield return Row.Of("signed", Placed(signed.Value) + Ranked(signed.From), Sources(signed.From));
         foreach (var adopted in instrument.Adopted)
             yield return Row.Of("adopted", Placed(adopted.Value) + Ranked(adopted.From), Sources(adopted.From));
-        yield return new(["in force", InForceWords(standing, day), EntrySources(standing)], () => Explain.InForce(instrument.Id));
+        yield return new(["in force", InForceWords(standing, day), EntrySources(standing)], () =>
+            Explain.InForce(instrument.Id));
         if (OutlookWords(standing, day) is { Length: > 0 } outlook)
             yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id));
         if (ExitWords(instrument) is { Length: > 0 } exit)
@@ -63,7 +67,8 @@ public sealed partial class Questions
             yield return Row.Of("note", note.Value, Sources(note.From));
     }
 
-    private static string Placed(PlacedDate date) => date.Place is null ? date.Date.ToString() : $"{date.Date} at {date.Place}";
+    private static string Placed(PlacedDate date) =>
+        date.Place is null ? date.Date.ToString() : $"{date.Date} at {date.Place}";
 
     private static string Ranked(Provenance from) => from.Rank switch
     {

@@ -21,18 +21,21 @@ public sealed partial class Questions
             () => [Step.Of(Register, what, rule, from)])));
 
         foreach (var adopted in instrument.Adopted)
-            Add(adopted.Value.Date.Bounds, "adopted" + At(adopted.Value.Place) + Ranked(adopted.From), null, adopted.From);
+            Add(adopted.Value.Date.Bounds, "adopted" + At(adopted.Value.Place) + Ranked(adopted.From), null,
+                adopted.From);
         foreach (var signed in instrument.Signed)
             Add(signed.Value.Date.Bounds, "signed" + At(signed.Value.Place) + Ranked(signed.From), null, signed.From);
         foreach (var exchanged in instrument.Exchanged)
-            Add(exchanged.Value.Date.Bounds, "ratifications exchanged" + At(exchanged.Value.Place), null, exchanged.From);
+            Add(exchanged.Value.Date.Bounds, "ratifications exchanged" + At(exchanged.Value.Place), null,
+                exchanged.From);
         foreach (var act in instrument.Acts)
             Add(act.Day.Bounds, Phrasing.Of(act) + Ranked(act.From), null, act.From);
         if (standing.Entry is { } entry)
             Add(entry.Day, instrument.IsBinding ? "enters into force" : "made", entry.Why.Rule, entry.Why.From);
         foreach (var practice in instrument.Practice)
         {
-            Add(practice.Value.Since.Bounds, $"in practice {Words.Practices[practice.Value.Kind]} from here, according to the source",
+            Add(practice.Value.Since.Bounds,
+                $"in practice {Words.Practices[practice.Value.Kind]} from here, according to the source",
                 null, practice.From);
         }
 
@@ -41,7 +44,8 @@ public sealed partial class Questions
         AddConsequences(standing, day, Add);
         moments.Sort(static (x, y) => x.Day.Earliest.CompareTo(y.Day.Earliest));
         return new("timeline", $"{instrument.Code}, \"{instrument.Title}\"",
-            [new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)], "nothing is recorded of it")]);
+            [new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)],
+                "nothing is recorded of it")]);
     }
 
     private void AddConsequences(InstrumentStanding standing, int day, Action<DayBounds, string, Rule?, Provenance> add)
@@ -52,7 +56,9 @@ public sealed partial class Questions
             foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
             {
                 if (period.Renewals > 0 && period.Start.Earliest < over)
-                    add(period.Start, period.End is { } end ? $"renewed until {Phrasing.Of(end)}" : "renewed without limit", period.Why.Rule, period.Why.From);
+                    add(period.Start, period.End is { } end
+                        ? $"renewed until {Phrasing.Of(end)}"
+                        : "renewed without limit", period.Why.Rule, period.Why.From);
                 if (period.Start.Earliest > day)
                     break;
                 if (period.LastNotice is { } notice && notice.Earliest < over)
@@ -66,10 +72,12 @@ public sealed partial class Questions
             {
                 if (span.Status == Law.Status.Party && span.Start.Rule == LaterParties.Rule)
                     add(span.Days.From, $"binds {Code(state)}", span.Start.Rule, span.Start.From);
-                if (span.Status == Law.Status.Party && span.Days.Until.Earliest != Day.Max && span.Days.Until.Latest < over)
+                if (span.Status == Law.Status.Party && span.Days.Until.Earliest != Day.Max
+                    && span.Days.Until.Latest < over)
                     add(span.Days.Until, $"no longer binds {Code(state)}", span.End.Rule, span.End.From);
                 if (span.Start.Rule == Continuity.Rule)
-                    add(span.Days.From, $"binds {Code(state)} as the same legal person", span.Start.Rule, span.Start.From);
+                    add(span.Days.From, $"binds {Code(state)} as the same legal person", span.Start.Rule,
+                        span.Start.From);
             }
         }
 

@@ -44,7 +44,8 @@ public sealed record Step(string Text, Rule? Rule, string Sources, string Place)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(from);
-        var place = from.FileId < 0 ? "" : FormattableString.Invariant($"{register.Files[from.FileId]}:{from.LineNumber}");
+        var place = from.FileId < 0
+            ? "" : FormattableString.Invariant($"{register.Files[from.FileId]}:{from.LineNumber}");
         return new(text, rule, Citations(register, from), place);
     }
 

@@ -65,7 +65,8 @@ internal sealed class ActorMatch(Standings standings, DutyMatch duties)
         foreach (var named in states)
         {
             if (!Continuity.Same(named, state))
-                most = Most(most, duties.Alliance(state, Continuity.NameOn(named, scene.Day), scene.Day, scene.Asked)?.Certainty ?? Certainty.No);
+                most = Most(most, duties.Alliance(state, Continuity.NameOn(named, scene.Day), scene.Day,
+                    scene.Asked)?.Certainty ?? Certainty.No);
         }
 
         return most;
@@ -102,7 +103,8 @@ internal sealed class ActorMatch(Standings standings, DutyMatch duties)
     public Certainty NamesParties(Scene scene, Actor actor, int debtor) => actor.Form switch
     {
         ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties or ActorForm.Role => Certainty.Yes,
-        ActorForm.StruckParty => scene.Struck is { } struck ? NamesParties(scene, struck.Target, debtor) : Certainty.Yes,
+        ActorForm.StruckParty =>
+            scene.Struck is { } struck ? NamesParties(scene, struck.Target, debtor) : Certainty.Yes,
         ActorForm.ThatPower => scene.Named is { } named ? NamesParties(scene, named.Doer, debtor) : Certainty.No,
         ActorForm.AnyOf => AnyNamesParties(scene, actor.Parts, debtor),
         ActorForm.States or ActorForm.Group or ActorForm.MemberOf => FitsAParty(scene, actor, debtor),

@@ -54,7 +54,9 @@ public sealed class DutyEngine
         }
     }
 
-    /// <summary>What <paramref name="debtor"/> owes <paramref name="creditor"/> on <paramref name="day"/>, as a new list.</summary>
+    /// <summary>
+    /// What <paramref name="debtor"/> owes <paramref name="creditor"/> on <paramref name="day"/>, as a new list.
+    /// </summary>
     public ImmutableArray<DirectedDuty> Owed(int debtor, int creditor, int day)
     {
         List<DirectedDuty> found = [];
@@ -71,7 +73,9 @@ public sealed class DutyEngine
         return shared.ToImmutable();
     }
 
-    /// <summary>The treaty by which one of two states must or may defend or join the other on a day; null: none.</summary>
+    /// <summary>
+    /// The treaty by which one of two states must or may defend or join the other on a day; null: none.
+    /// </summary>
     public DirectedDuty? Alliance(int a, int b, int day) => _match.Alliance(a, b, day, null);
 
     /// <summary>Whether an event, real or supposed, makes a duty due.</summary>
@@ -85,7 +89,9 @@ public sealed class DutyEngine
         return duty.Duty is null ? Certainty.Yes : _match.Due(duty, happening, day);
     }
 
-    /// <summary>Whether a duty is about a state beyond its parties: "must not transfer nuclear weapons to anyone".</summary>
+    /// <summary>
+    /// Whether a duty is about a state beyond its parties: "must not transfer nuclear weapons to anyone".
+    /// </summary>
     /// <param name="duty">A duty in force that day.</param>
     /// <param name="state">The state.</param>
     /// <param name="happening">The event that is supposed, or null.</param>

@@ -5,7 +5,9 @@ namespace Pacta.Duties;
 
 internal sealed partial class DutyMatch
 {
-    /// <summary>The treaty by which one of two states must or may defend or join the other on a day, the surest.</summary>
+    /// <summary>
+    /// The treaty by which one of two states must or may defend or join the other on a day, the surest.
+    /// </summary>
     /// <param name="a">A state.</param>
     /// <param name="b">Another state.</param>
     /// <param name="day">The day.</param>

@@ -7,7 +7,8 @@ internal sealed partial class DutyMatch
 {
     /// <summary>Whether an event makes a duty due.</summary>
     /// <remarks>
-    /// Yes when it meets every trigger; possible when it meets one and others wait for other events, or when a condition
+    /// Yes when it meets every trigger; possible when it meets one and others wait for other events, or when a
+    /// condition
     /// is left open.
     /// </remarks>
     public Certainty Due(DirectedDuty owed, SupposedEvent happening, int day)
@@ -28,7 +29,9 @@ internal sealed partial class DutyMatch
         return duty.Conditions.OnRequest ? Least(due, Certainty.Possible) : due;
     }
 
-    /// <summary>Whether a duty is about a state beyond its parties: "must not transfer nuclear weapons to anyone".</summary>
+    /// <summary>
+    /// Whether a duty is about a state beyond its parties: "must not transfer nuclear weapons to anyone".
+    /// </summary>
     /// <param name="owed">The duty.</param>
     /// <param name="state">The state.</param>
     /// <param name="happening">The event that is supposed, or null.</param>
@@ -46,7 +49,8 @@ internal sealed partial class DutyMatch
 
     private bool IsBoundTo(Scene scene, Actor toward, int state, SupposedEvent? happening) => toward.Form switch
     {
-        ActorForm.StruckParty => happening is null || Continuity.Same(StruckBy(scene, scene.StruckIndex, happening), state),
+        ActorForm.StruckParty =>
+            happening is null || Continuity.Same(StruckBy(scene, scene.StruckIndex, happening), state),
         ActorForm.ThatPower => happening is null || Continuity.Same(happening.DoerId, state),
         _ => true,
     };
@@ -82,8 +86,10 @@ internal sealed partial class DutyMatch
         _ when pattern == happened => Certainty.Yes,
         (EventVerb.Invade, EventVerb.Occupy) => Certainty.Yes,
         (EventVerb.Attack, EventVerb.Invade or EventVerb.Occupy) => Certainty.Yes,
-        (EventVerb.Threaten or EventVerb.War, EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy) => Certainty.Yes,
-        (EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy or EventVerb.Threaten, EventVerb.War) => Certainty.Possible,
+        (EventVerb.Threaten or EventVerb.War, EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy) =>
+            Certainty.Yes,
+        (EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy or EventVerb.Threaten, EventVerb.War) =>
+            Certainty.Possible,
         _ => Certainty.No,
     };
 

@@ -42,7 +42,8 @@ internal sealed partial class DutyMatch
         return names == Certainty.Possible && fits == Certainty.No ? Certainty.Possible : fits;
     }
 
-    // "When DEU attacks BEL or FRA: every other party must defend the attacked party" never runs from DEU, and "when FRA
+    // "When DEU attacks BEL or FRA: every other party must defend the attacked party" never runs from DEU, and "when
+    // FRA
     // attacks a party: the other party must defend the attacked party" never to FRA.
     private bool CanBeSetOff(Scene scene, Duty duty, int debtor, int creditor)
     {

@@ -36,7 +36,9 @@ internal sealed class DutyTable
     public ReadOnlySpan<Duty> Of(int instrumentId) =>
         _duties.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
 
-    /// <summary>For each of <see cref="Of"/>, whether it binds any party toward any other, whichever two they are.</summary>
+    /// <summary>
+    /// For each of <see cref="Of"/>, whether it binds any party toward any other, whichever two they are.
+    /// </summary>
     public ReadOnlySpan<bool> BetweenAnyTwoOf(int instrumentId) =>
         _runsBetweenAnyTwo.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
 

@@ -97,7 +97,8 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
                 continue;
             if (denies)
             {
-                // A denial that may not be in force denies nothing; where it holds in some area, it holds for the question.
+                // A denial that may not be in force denies nothing; where it holds in some area, it holds for the
+                // question.
                 if (duty.Certainty == Certainty.Yes)
                     denied.Add(duty);
                 continue;

@@ -20,7 +20,8 @@ internal readonly record struct Scene(InstrumentStanding Standing, Duty? Duty, i
         {
             for (var i = 0; Duty is not null && i < Duty.Triggers.Length; i++)
             {
-                if (Duty.Triggers[i].Verb is EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy or EventVerb.Threaten)
+                if (Duty.Triggers[i].Verb is EventVerb.Attack or EventVerb.Invade or EventVerb.Occupy
+                    or EventVerb.Threaten)
                     return i;
             }
 
@@ -31,7 +32,8 @@ internal readonly record struct Scene(InstrumentStanding Standing, Duty? Duty, i
     /// <summary>The trigger whose doer is "that power": the outermost.</summary>
     public Trigger? Named => At(0);
 
-    private Trigger? At(int index) => Duty is { } duty && index >= 0 && index < duty.Triggers.Length ? duty.Triggers[index] : null;
+    private Trigger? At(int index) =>
+        Duty is { } duty && index >= 0 && index < duty.Triggers.Length ? duty.Triggers[index] : null;
 }
 
 /// <summary>An alliance that is being asked about: met again on the way, it proves nothing.</summary>

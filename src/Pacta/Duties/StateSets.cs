@@ -68,7 +68,8 @@ internal sealed class StateSets
 
         public ref readonly StatusWindow Window(int id) => ref _windows[Place(id)];
 
-        private int Place(int id) => _before[id >> 6] + BitOperations.PopCount(_bits[id >> 6] & ((1UL << (id & 63)) - 1));
+        private int Place(int id) =>
+            _before[id >> 6] + BitOperations.PopCount(_bits[id >> 6] & ((1UL << (id & 63)) - 1));
     }
 
     /// <summary>Walks the intersection of two sets without a list.</summary>

@@ -3,12 +3,15 @@ using Pacta.Time;
 
 namespace Pacta.Duties;
 
-/// <summary>When a state is anything to an instrument, and when it is a party beyond doubt: an answer without its spans.</summary>
+/// <summary>
+/// When a state is anything to an instrument, and when it is a party beyond doubt: an answer without its spans.
+/// </summary>
 /// <param name="From">The first day on which it may have a status other than none or former.</param>
 /// <param name="Until">The first day on which it certainly has none any more.</param>
 /// <param name="SureFrom">The first day on which it is certainly a party.</param>
 /// <param name="SureUntil">The first day after it; not after <paramref name="SureFrom"/>: there is no such day.</param>
-/// <remarks>Half-open. Where a party leaves and returns, only its first stay is sure; the spans tell of the others.</remarks>
+/// <remarks>Half-open. Where a party leaves and returns, only its first stay is sure; the spans tell of the
+/// others.</remarks>
 internal readonly record struct StatusWindow(int From, int Until, int SureFrom, int SureUntil)
 {
     /// <summary>Whether it may have a status that day.</summary>

@@ -9,7 +9,8 @@ namespace Pacta.Law;
 /// <param name="Consent">The act of consent; null: bound without one.</param>
 /// <param name="Start">When it binds; <see cref="Day.Max"/>: not on the record.</param>
 /// <param name="Why">Why then.</param>
-/// <param name="Left">When it takes its consent back, should it not be bound by then, and why; null: it never leaves.</param>
+/// <param name="Left">When it takes its consent back, should it not be bound by then, and why; null: it never
+/// leaves.</param>
 /// <param name="Until">When it is free; <see cref="Day.Max"/>: never.</param>
 /// <param name="UntilWhy">Why then; meaningless while it is never free.</param>
 internal readonly record struct Bond(

@@ -3,7 +3,9 @@ using Pacta.Register;
 
 namespace Pacta.Law;
 
-/// <summary>One instrument as the rules see it: its acts by legal person, its entry into force, how its states consent.</summary>
+/// <summary>
+/// One instrument as the rules see it: its acts by legal person, its entry into force, how its states consent.
+/// </summary>
 internal sealed class InstrumentCase
 {
     private readonly EntryMode _mode;
@@ -40,7 +42,9 @@ internal sealed class InstrumentCase
     /// <summary>When it binds whom, by index into <see cref="People"/>, whatever ends it for all.</summary>
     public List<Bond> Bonds { get; }
 
-    /// <summary>Whether a state is bound as the instrument enters into force, without an act of consent of its own.</summary>
+    /// <summary>
+    /// Whether a state is bound as the instrument enters into force, without an act of consent of its own.
+    /// </summary>
     public bool BindsWithoutAct(in PersonActs acts)
     {
         if (!acts.Negotiated)
@@ -49,7 +53,8 @@ internal sealed class InstrumentCase
         if (!Instrument.IsBinding || _mode is EntryMode.Exchange or EntryMode.Notification)
             return true;
         if (_mode == EntryMode.Signature)
-            return acts.Signed is null && (!_someNegotiatorSigned || !Instrument.Signed.IsEmpty) && Consent(acts) is null;
+            return acts.Signed is null && (!_someNegotiatorSigned || !Instrument.Signed.IsEmpty)
+                && Consent(acts) is null;
         if (Consent(acts) is not null)
             return false;
         // The record names no consent of this state, but its clause says that all had consented by then.

@@ -38,10 +38,15 @@ public sealed class InstrumentStanding
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>When it entered into force (a statement: when it was made), and why; null: nothing recorded brings it into force.</summary>
+    /// <summary>
+    /// When it entered into force (a statement: when it was made), and why; null: nothing recorded brings it into
+    /// force.
+    /// </summary>
     public (DayBounds Day, Reason Why)? Entry { get; }
 
-    /// <summary>The first day on which it is in force for nobody any more, and why; null: no end follows from the record.</summary>
+    /// <summary>
+    /// The first day on which it is in force for nobody any more, and why; null: no end follows from the record.
+    /// </summary>
     public (DayBounds Day, Reason Why)? End { get; }
 
     /// <summary>Every state that ever had a status, by id, ascending.</summary>
@@ -65,7 +70,8 @@ public sealed class InstrumentStanding
         foreach (ref readonly var span in SpansOf(stateId))
         {
             var certainty = span.Days.Contains(day);
-            if (certainty != Certainty.No && (span.Status > best.Status || (span.Status == best.Status && certainty > best.Certainty)))
+            if (certainty != Certainty.No
+                && (span.Status > best.Status || (span.Status == best.Status && certainty > best.Certainty)))
                 best = new(span.Status, certainty, span);
         }
 

@@ -73,17 +73,20 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
         var until = OrEnd((bond.Start, bond.Why));
         until = Sooner.Of(until, bond.Left);
         if (acts.Provisional is { } provisional)
-            until = UntilApplied(until, provisional, acts.Exit is { } left && left.Day.Earliest <= from.Earliest ? left : null);
+            until = UntilApplied(until, provisional, acts.Exit is { } left && left.Day.Earliest <= from.Earliest
+                ? left : null);
         Add(acts.Person, Status.Contracting, (from, new(Consent.Rule, consent.From)), until);
     }
 
     // Provisional application that a notice ended before the consent hides nothing of it.
-    private static (DayBounds Day, Reason Why) UntilApplied((DayBounds Day, Reason Why) until, Act provisional, Act? ended)
+    private static (DayBounds Day, Reason Why) UntilApplied((DayBounds Day, Reason Why) until, Act provisional,
+        Act? ended)
     {
         var applied = Sooner.Of(until, (provisional.Day.Bounds, new(ProvisionalApplication.Rule, provisional.From)));
         if (ended is not { } left || left.Day.Latest < provisional.Day.Earliest)
             return applied;
-        return provisional.Day.Latest <= left.Day.Earliest ? until : (new(applied.Day.Earliest, until.Day.Latest), until.Why);
+        return provisional.Day.Latest <= left.Day.Earliest
+            ? until : (new(applied.Day.Earliest, until.Day.Latest), until.Why);
     }
 
     private void AddParty(in PersonActs acts, in Bond bond, int index)

@@ -59,7 +59,9 @@ public sealed class Standings
         return standings;
     }
 
-    /// <summary>The day that the clause of an instrument gives, beside any that is recorded; null: it gives none.</summary>
+    /// <summary>
+    /// The day that the clause of an instrument gives, beside any that is recorded; null: it gives none.
+    /// </summary>
     public DayBounds? ComputedEntry(Instrument instrument) =>
         EntryIntoForce.Computed(instrument, People.Of(instrument, Continuity), Continuity)?.Day;
 

@@ -5,10 +5,13 @@ using Pacta.Time;
 namespace Pacta.Law;
 
 /// <summary>How long an instrument lasts, seen from a day on which it is in force.</summary>
-/// <param name="Until">The end of the current term, or the end that follows from a notice; null: without limit, or not said.</param>
+/// <param name="Until">The end of the current term, or the end that follows from a notice; null: without limit, or not
+/// said.</param>
 /// <param name="Renewals">How many renewals there have been.</param>
-/// <param name="LastNotice">The last day of a notice that would prevent renewal at that end; null: there is none.</param>
-/// <param name="NoticePassed">Whether that day has certainly passed without a notice: the next renewal is settled.</param>
+/// <param name="LastNotice">The last day of a notice that would prevent renewal at that end; null: there is
+/// none.</param>
+/// <param name="NoticePassed">Whether that day has certainly passed without a notice: the next renewal is
+/// settled.</param>
 /// <param name="RenewedUntil">The end of the next renewal; null: without limit, or none.</param>
 /// <param name="Ending">Why it ends at <paramref name="Until"/>, where the record already says that it will.</param>
 /// <param name="Why">The clause on the term; null: none.</param>

@@ -1,6 +1,8 @@
 namespace Pacta.Register;
 
-/// <summary>The closed vocabulary of actions that a duty can be about; <see cref="ActionFrame"/> gives each its words.</summary>
+/// <summary>
+/// The closed vocabulary of actions that a duty can be about; <see cref="ActionFrame"/> gives each its words.
+/// </summary>
 public enum ActionKind : byte
 {
     /// <summary>Fight beside a state that is attacked.</summary>

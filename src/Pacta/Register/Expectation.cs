@@ -13,7 +13,8 @@ public sealed record SupposedEvent(int DoerId, EventVerb Verb, int TargetId);
 
 /// <summary>That a state owes, or need not, or that it is unknown.</summary>
 public sealed record ExpectDuty(
-    int On, string Text, Provenance From, bool Unknown, int DebtorId, Modality Modality, DutyAction Action, SupposedEvent? When)
+    int On, string Text, Provenance From, bool Unknown, int DebtorId, Modality Modality, DutyAction Action,
+        SupposedEvent? When)
     : Expectation(On, Text, From);
 
 /// <summary>What a state can be to an instrument or organization.</summary>
@@ -37,7 +38,9 @@ public sealed record ExpectRelation(
     int On, string Text, Provenance From, int StateId, Relation Relation, bool Negated, int OtherId)
     : Expectation(On, Text, From);
 
-/// <summary>That an instrument is, or is not, in force, perhaps until a day (the day on which its current term ends).</summary>
+/// <summary>
+/// That an instrument is, or is not, in force, perhaps until a day (the day on which its current term ends).
+/// </summary>
 public sealed record ExpectInForce(int On, string Text, Provenance From, int InstrumentId, bool Negated, int? Until)
     : Expectation(On, Text, From);
 

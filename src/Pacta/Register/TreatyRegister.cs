@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Pacta.Register;
 
-/// <summary>All that is recorded: immutable, with dense ids. What follows from it is the law's business, not its own.</summary>
+/// <summary>
+/// All that is recorded: immutable, with dense ids. What follows from it is the law's business, not its own.
+/// </summary>
 public sealed class TreatyRegister
 {
     private readonly Dictionary<string, int> _states;

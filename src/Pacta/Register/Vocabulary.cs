@@ -8,7 +8,8 @@ public sealed class Vocabulary<T>
     private readonly string[] _words;
 
     /// <param name="title">What the set is called in messages: "act".</param>
-    /// <param name="terms">Every value with its spelling. An array: a span of pairs is compiled anew at every start.</param>
+    /// <param name="terms">Every value with its spelling. An array: a span of pairs is compiled anew at every
+    /// start.</param>
     public Vocabulary(string title, params (T Value, string Words)[] terms)
     {
         ArgumentNullException.ThrowIfNull(terms);

@@ -11,7 +11,9 @@ public static class Words
         (InstrumentKind.Covenant, "covenant"), (InstrumentKind.JointStatement, "joint statement"),
         (InstrumentKind.Declaration, "declaration"));
 
-    /// <summary>Acts, as participles: "ratified by CHN 2001-10-27"; an end for one party has a statement of its own.</summary>
+    /// <summary>
+    /// Acts, as participles: "ratified by CHN 2001-10-27"; an end for one party has a statement of its own.
+    /// </summary>
     public static Vocabulary<ActKind> Acts { get; } = new("act",
         (ActKind.Signature, "signed"), (ActKind.DefinitiveSignature, "definitively signed"),
         (ActKind.Ratification, "ratified"), (ActKind.Acceptance, "accepted"), (ActKind.Approval, "approved"),

@@ -1,6 +1,8 @@
 namespace Pacta.Time;
 
-/// <summary>A run of whole days with bounds that may be uncertain: <see cref="From"/> is included, <see cref="Until"/> excluded.</summary>
+/// <summary>
+/// A run of whole days with bounds that may be uncertain: <see cref="From"/> is included, <see cref="Until"/> excluded.
+/// </summary>
 /// <remarks>
 /// <see cref="Day.Min"/> as a start and <see cref="Day.Max"/> as an end mean "open". The default is the empty run at
 /// 1970-01-01. Equal when both bounds are equal; unordered.

@@ -29,7 +29,8 @@ public class DutyIndexTests
             if (s_engine.Standings.Continuity.Same(debtor, creditor))
                 continue;
 
-            var owed = s_engine.Owed(debtor, creditor, day).Where(static d => d.Duty is { } duty && IsPlain(duty)).ToList();
+            var owed = s_engine.Owed(debtor, creditor, day).Where(static d => d.Duty is { } duty && IsPlain(duty))
+                .ToList();
 
             Assert.Equal(Expected(debtor, creditor, day), owed);
             found += owed.Count;
@@ -47,7 +48,8 @@ public class DutyIndexTests
             if (!a.IsBound || !b.IsBound)
                 continue;
             foreach (var duty in instrument.Duties.Where(IsPlain))
-                yield return new(debtor, creditor, instrument, duty, a.Certainty < b.Certainty ? a.Certainty : b.Certainty);
+                yield return new(debtor, creditor, instrument, duty, a.Certainty < b.Certainty
+                    ? a.Certainty : b.Certainty);
         }
     }
 

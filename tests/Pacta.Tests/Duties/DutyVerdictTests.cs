@@ -170,8 +170,10 @@ public class DutyVerdictTests
             """);
         StatusOnDay Status(string day) => Standings.Of(register)[0].StatusOf(0, DayOf(day));
 
-        Assert.Equal((Pacta.Law.Status.Party, Certainty.Yes), (Status("1956-02-29").Status, Status("1956-02-29").Certainty));
-        Assert.Equal((Pacta.Law.Status.Party, Certainty.Possible), (Status("1956-03-01").Status, Status("1956-03-01").Certainty));
+        Assert.Equal((Pacta.Law.Status.Party, Certainty.Yes),
+            (Status("1956-02-29").Status, Status("1956-02-29").Certainty));
+        Assert.Equal((Pacta.Law.Status.Party, Certainty.Possible),
+            (Status("1956-03-01").Status, Status("1956-03-01").Certainty));
         Assert.Equal(Certainty.Possible, Status("2020-01-01").Certainty);
     }
 

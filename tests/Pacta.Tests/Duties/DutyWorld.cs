@@ -4,7 +4,9 @@ using Pacta.Time;
 
 namespace Pacta.Tests.Duties;
 
-/// <summary>A small world of states, a group, an organization and closed treaties in force on day 5, with random duties.</summary>
+/// <summary>
+/// A small world of states, a group, an organization and closed treaties in force on day 5, with random duties.
+/// </summary>
 internal sealed class DutyWorld
 {
     public const int StateCount = 4;
@@ -33,7 +35,9 @@ internal sealed class DutyWorld
                 Code = $"AA{(char)('A' + id)}",
                 Name = $"State {id}",
             })],
-            Groups = [new() { Id = 0, Name = "great powers", Members = [.. Some().Select(static s => new Assertion<(int, DaySpan)>((s, DaySpan.Always), Provenance.None))] }],
+            Groups = [new() { Id = 0, Name = "great powers",
+                Members = [.. Some().Select(static s =>
+                new Assertion<(int, DaySpan)>((s, DaySpan.Always), Provenance.None))] }],
             Organizations = [new() { Id = 0, Code = "league", Name = "League", FoundedBy = 1 }],
             Instruments = instruments.ToImmutable(),
         });
@@ -42,8 +46,10 @@ internal sealed class DutyWorld
     public TreatyRegister Register { get; }
 
     public override string ToString() => string.Join("\n", Register.Instruments.Select(static i =>
-        $"{i.Code} parties {string.Join(",", i.Parties)} entry {i.InForce[0].Value.Date} role {string.Join(",", i.Roles[0].States!.Value)}: "
-        + string.Join("; ", i.Duties.Select(static d => $"{Show(d.Debtor)} {d.Modality} {d.Action.Kind} {Show(d.Action.Toward)} "
+        $"{i.Code} parties {string.Join(",", i.Parties)} entry {i.InForce[0].Value.Date} "
+        + $"role {string.Join(",", i.Roles[0].States!.Value)}: "
+        + string.Join("; ", i.Duties
+            .Select(static d => $"{Show(d.Debtor)} {d.Modality} {d.Action.Kind} {Show(d.Action.Toward)} "
             + string.Join(" ", d.Triggers.Select(static t => $"when {Show(t.Doer)} {t.Verb} {Show(t.Target)}"))))));
 
     private static string Show(Actor? actor) => actor is null ? "-" : $"{actor.Form}({string.Join(",", actor.States)})";
@@ -80,7 +86,8 @@ internal sealed class DutyWorld
             ProvisionIndex = 0,
             Debtor = Pick(Debtors(canBeStruck)),
             Modality = (Modality)_random.Next(3),
-            Action = new(s_actions[_random.Next(s_actions.Length)]) { Toward = Pick(Creditors(canBeStruck, !triggers.IsEmpty)) },
+            Action = new(s_actions[_random
+                .Next(s_actions.Length)]) { Toward = Pick(Creditors(canBeStruck, !triggers.IsEmpty)) },
             Triggers = triggers,
             From = Provenance.None,
         };
@@ -92,7 +99,8 @@ internal sealed class DutyWorld
 
     private List<Actor> Debtors(bool canBeStruck)
     {
-        List<Actor> all = [new(ActorForm.Parties), new(ActorForm.OtherParties), Named(), new(ActorForm.Role) { Reference = _random.Next(2) }];
+        List<Actor> all = [new(ActorForm.Parties), new(ActorForm.OtherParties), Named(),
+            new(ActorForm.Role) { Reference = _random.Next(2) }];
         if (canBeStruck)
             all.Add(new(ActorForm.StruckParty));
         return all;

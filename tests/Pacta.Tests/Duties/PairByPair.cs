@@ -4,7 +4,8 @@ using Pacta.Time;
 namespace Pacta.Tests.Duties;
 
 /// <summary>
-/// Who owes what, by writing out every pair and every event: the language reference read word by word, with sets instead
+/// Who owes what, by writing out every pair and every event: the language reference read word by word, with sets
+/// instead
 /// of questions. Alliances are the least set of pairs that the duties make.
 /// </summary>
 internal sealed class PairByPair
@@ -48,7 +49,8 @@ internal sealed class PairByPair
         if (duty.Triggers.IsEmpty)
             return true;
         return Ways(duty.Triggers[0], verb, doer, target)
-            .Any(way => Sets(treaty, duty.Triggers[0], way.Doer, way.Target) && Fits(treaty, duty, debtor, creditor, way.Doer, way.Target, verb));
+            .Any(way => Sets(treaty, duty.Triggers[0], way.Doer, way.Target)
+                && Fits(treaty, duty, debtor, creditor, way.Doer, way.Target, verb));
     }
 
     private IEnumerable<(int, int)> Allied() => Owed()
@@ -74,12 +76,14 @@ internal sealed class PairByPair
         }
     }
 
-    // A state named in the trigger is not "the other party"; nobody defends against itself, nor is owed defence from itself.
+    // A state named in the trigger is not "the other party"; nobody defends against itself, nor is owed defence from
+    // itself.
     private static bool CanHappen(Duty duty, Trigger trigger, int debtor, int creditor)
     {
         var strikes = trigger.Verb is not (EventVerb.War or EventVerb.Support);
         var spares = duty.Debtor.Form == ActorForm.OtherParties || (strikes && duty.Action.Kind == ActionKind.Defend);
-        bool Left(Actor actor, params int[] without) => actor.Form != ActorForm.States || actor.States.Except(without).Any();
+        bool Left(Actor actor, params int[] without) =>
+            actor.Form != ActorForm.States || actor.States.Except(without).Any();
         var doers = new List<int>();
         if (spares)
             doers.Add(debtor);
@@ -121,7 +125,8 @@ internal sealed class PairByPair
     {
         EventVerb[] also = verb switch
         {
-            EventVerb.Occupy => [EventVerb.Occupy, EventVerb.Invade, EventVerb.Attack, EventVerb.Threaten, EventVerb.War],
+            EventVerb.Occupy => [EventVerb.Occupy, EventVerb.Invade, EventVerb.Attack, EventVerb.Threaten,
+                EventVerb.War],
             EventVerb.Invade => [EventVerb.Invade, EventVerb.Attack, EventVerb.Threaten, EventVerb.War],
             EventVerb.Attack => [EventVerb.Attack, EventVerb.Threaten, EventVerb.War],
             _ => [verb],

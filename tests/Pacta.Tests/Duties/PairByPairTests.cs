@@ -21,14 +21,16 @@ public class PairByPairTests
             var told = readings.ConvertAll(static r => r.Owed());
             foreach (var (debtor, creditor) in Pairs())
             {
-                var owed = engine.Owed(debtor, creditor, DutyWorld.Day).ToDictionary(static d => (d.Instrument.Id, d.Duty!.Index), static d => d.Certainty);
+                var owed = engine.Owed(debtor, creditor, DutyWorld.Day)
+                    .ToDictionary(static d => (d.Instrument.Id, d.Duty!.Index), static d => d.Certainty);
                 foreach (var treaty in world.Register.Instruments)
                 {
                     foreach (var duty in treaty.Duties)
                     {
                         var count = told.Count(t => t.Contains((debtor, creditor, treaty.Id, duty.Index)));
                         var certainty = owed.GetValueOrDefault((treaty.Id, duty.Index), Certainty.No);
-                        CheckSound(certainty, count, told.Count, told.Count == 1, $"{debtor} owes {creditor} {treaty.Code} {duty.Index}, {because}");
+                        CheckSound(certainty, count, told.Count, told.Count == 1,
+                            $"{debtor} owes {creditor} {treaty.Code} {duty.Index}, {because}");
                     }
                 }
             }
@@ -49,13 +51,17 @@ public class PairByPairTests
                         foreach (var (doer, target) in Pairs())
                         {
                             var due = engine.IsDue(owed, new(doer, verb, target), DutyWorld.Day);
-                            var told = readings.Count(r => r.Owed().Contains((debtor, creditor, owed.Instrument.Id, owed.Duty!.Index))
+                            var told = readings.Count(r =>
+                                r.Owed().Contains((debtor, creditor, owed.Instrument.Id, owed.Duty!.Index))
                                 && r.IsDue(owed.Instrument, owed.Duty!, debtor, creditor, verb, doer, target));
-                            var of = readings.Count(r => r.Owed().Contains((debtor, creditor, owed.Instrument.Id, owed.Duty!.Index)));
+                            var of = readings.Count(r =>
+                                r.Owed().Contains((debtor, creditor, owed.Instrument.Id, owed.Duty!.Index)));
                             // Of a war alone one cannot say who attacked: what hangs on it is possible.
                             if (due == Certainty.Possible && verb == EventVerb.War)
                                 continue;
-                            CheckSound(due, told, of, readings.Count == 1, $"{doer} {verb} {target}: {debtor} to {creditor} {owed.Instrument.Code} {owed.Duty!.Index}, {because}");
+                            CheckSound(due, told, of, readings.Count == 1,
+                                $"{doer} {verb} {target}: {debtor} to {creditor} {owed.Instrument.Code} "
+                                + $"{owed.Duty!.Index}, {because}");
                         }
                     }
                 }
@@ -94,7 +100,8 @@ public class PairByPairTests
 
     private static IEnumerable<bool[]> Readings(DutyWorld world)
     {
-        bool[] Choices(int id) => world.Register.Instruments[id].InForce[0].Value.Date.IsSingleDay ? [true] : [true, false];
+        bool[] Choices(int id) =>
+            world.Register.Instruments[id].InForce[0].Value.Date.IsSingleDay ? [true] : [true, false];
         return from first in Choices(0) from second in Choices(1) select new[] { first, second };
     }
 }

@@ -42,7 +42,8 @@ public partial class ArchitectureTests
     public void The_shells_know_no_rule_of_law()
     {
         var offenders =
-            from path in Repository.SourceFiles("src", "Pacta.Formats").Concat(Repository.SourceFiles("src", "Pacta.Cli"))
+            from path in Repository.SourceFiles("src", "Pacta.Formats")
+                .Concat(Repository.SourceFiles("src", "Pacta.Cli"))
             where Used(File.ReadAllText(path)).Any(static used => used is "Law" or "Duties")
             select Path.GetFileName(path);
 

@@ -6,7 +6,8 @@ using Pacta.Register;
 namespace Pacta.Tests.House;
 
 /// <summary>
-/// What others can build on is written down: a change to it shows in the diff of PublicApi.txt. PACTA_ACCEPT=1 writes it anew.
+/// What others can build on is written down: a change to it shows in the diff of PublicApi.txt. PACTA_ACCEPT=1 writes
+/// it anew.
 /// </summary>
 public class PublicApiTests
 {
@@ -15,7 +16,8 @@ public class PublicApiTests
     {
         var path = Repository.At("tests", "Pacta.Tests", "House", "PublicApi.txt");
         var actual = Describe(typeof(TreatyRegister).Assembly) + Describe(typeof(RegisterReader).Assembly);
-        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1"
+            && Environment.GetEnvironmentVariable("CI") is null)
             File.WriteAllText(path, actual);
 
         Assert.Equal(File.ReadAllText(path), actual);
@@ -36,7 +38,8 @@ public class PublicApiTests
 
     private static IEnumerable<string> Members(Type type)
     {
-        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Own =
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         if (type.IsEnum)
             return Enum.GetNames(type);
         return type.GetMembers(Own).Where(IsWritten).Select(Describe).Order(StringComparer.Ordinal);
@@ -46,7 +49,8 @@ public class PublicApiTests
     private static bool IsWritten(MemberInfo member) => member switch
     {
         MethodInfo { IsSpecialName: true } => false,
-        MethodInfo method => method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers")
+        MethodInfo method => method.Name
+            is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers")
             && !method.Name.Contains('$', StringComparison.Ordinal),
         PropertyInfo property => property.Name != "EqualityContract",
         Type => false,
@@ -56,7 +60,8 @@ public class PublicApiTests
     private static string Describe(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
-        MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)}){(method.IsStatic ? " static" : "")}",
+        MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})"
+            + (method.IsStatic ? " static" : ""),
         PropertyInfo property => $"{Name(property.PropertyType)} {property.Name}",
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
         _ => member.Name,

@@ -81,7 +81,8 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
 
         foreach (var person in _people)
         {
-            if (person.Bonds.LastOrDefault() is { Start: null } bond && _entry is { } entry && person.Consented is { } consented)
+            if (person.Bonds.LastOrDefault() is { Start: null } bond && _entry is { } entry
+                && person.Consented is { } consented)
             {
                 bond.Start = world.LaterDelay is { } delay && consented > _decisive
                     ? Math.Max(entry, consented + delay)
@@ -95,8 +96,10 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
 
     private bool Enough(HashSet<int> consented) => world.Entry switch
     {
-        EntryWhen { Form: CountForm.Number } count => consented.Count >= count.Number && count.Named.All(consented.Contains),
-        EntryWhen { Form: CountForm.Majority } count => consented.Count * 2 > world.StateCount && count.Named.All(consented.Contains),
+        EntryWhen { Form: CountForm.Number } count =>
+            consented.Count >= count.Number && count.Named.All(consented.Contains),
+        EntryWhen { Form: CountForm.Majority } count =>
+            consented.Count * 2 > world.StateCount && count.Named.All(consented.Contains),
         EntryWhen { Form: CountForm.NamedAndOthers } count => count.Named.All(consented.Contains)
             && consented.Count - count.Named.Length >= count.Number,
         EntryWhen { Form: CountForm.NamedAndMajorityOfOthers } count => count.Named.All(consented.Contains)

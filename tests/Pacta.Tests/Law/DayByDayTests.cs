@@ -27,7 +27,8 @@ public class DayByDayTests
             for (var day = 0; day < World.LastDay; day++)
             {
                 var because = $"seed {Seed}, world {n}, day {day}: {world}";
-                Assert.True(standing.InForceOn(day) == (inForce[day] ? Certainty.Yes : Certainty.No), "in force, " + because);
+                Assert.True(standing.InForceOn(day) == (inForce[day] ? Certainty.Yes : Certainty.No), "in force, "
+                    + because);
                 for (var state = 0; state < world.StateCount; state++)
                 {
                     var status = standing.StatusOf(state, day);
@@ -58,7 +59,8 @@ public class DayByDayTests
                 var because = $"seed {Seed}, world {n}, day {day}: {world}";
                 CheckSound(standing.InForceOn(day), readings.Select(r => r.InForce[day]), "in force, " + because);
                 for (var state = 0; state < world.StateCount; state++)
-                    CheckState(standing, state, day, [.. readings.Select(r => r.Status[state, day]).Distinct()], because);
+                    CheckState(standing, state, day, [.. readings.Select(r => r.Status[state, day]).Distinct()],
+                        because);
             }
         }
     }
@@ -67,7 +69,8 @@ public class DayByDayTests
     {
         var status = standing.StatusOf(state, day);
         if (status.Certainty == Certainty.Yes || status.Status == Status.None)
-            Assert.True(told is [var only] && only == status.Status, $"state {state} {status.Status}, told {string.Join(", ", told)}, {because}");
+            Assert.True(told is [var only]
+                && only == status.Status, $"state {state} {status.Status}, told {string.Join(", ", told)}, {because}");
         var interim = told.ConvertAll(static s => s is Status.Signatory or Status.Contracting);
         CheckSound(standing.IsInterim(state, day), interim, $"state {state} interim, {because}");
         if (told.Contains(Status.Party) || told.Contains(Status.Provisional))

@@ -3,7 +3,9 @@ using Pacta.Tests.House;
 
 namespace Pacta.Tests.Law;
 
-/// <summary>docs/law.md lists the rules of the catalogue, each once, in order, with the article that the engine cites.</summary>
+/// <summary>
+/// docs/law.md lists the rules of the catalogue, each once, in order, with the article that the engine cites.
+/// </summary>
 public class LawDocumentTests
 {
     [Fact]

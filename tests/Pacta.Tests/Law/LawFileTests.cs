@@ -6,17 +6,21 @@ using Pacta.Tests.House;
 
 namespace Pacta.Tests.Law;
 
-/// <summary>Each rule of law has a file in the register's own language that shows where it applies and where not.</summary>
+/// <summary>
+/// Each rule of law has a file in the register's own language that shows where it applies and where not.
+/// </summary>
 public class LawFileTests
 {
     public static TheoryData<string> Files { get; } =
-        new(Directory.GetFiles(Repository.At("tests", "law"), "*.pacta").Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
+        new(Directory.GetFiles(Repository.At("tests", "law"), "*.pacta").Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)!);
 
     [Theory]
     [MemberData(nameof(Files))]
     public void What_a_file_expects_of_its_rule_holds(string file)
     {
-        var compilation = RegisterCompiler.Compile([RegisterReader.ReadFile(Repository.At("tests", "law", file), file)]);
+        var compilation = RegisterCompiler
+            .Compile([RegisterReader.ReadFile(Repository.At("tests", "law", file), file)]);
         Assert.Empty(compilation.Diagnostics.Where(static d => d.Severity == Severity.Error)
             .Select(static d => $"{d.Code} {d.Title}: {d.Primary.Text}"));
         var questions = new Questions(compilation.Register);
@@ -40,7 +44,8 @@ public class LawFileTests
         const System.Reflection.BindingFlags All = System.Reflection.BindingFlags.Static
             | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic;
         var rules = typeof(Catalogue).Assembly.GetTypes().SelectMany(static type => type.GetProperties(All))
-            .Where(static p => p.PropertyType == typeof(Pacta.Law.Rule)).Select(static p => (Pacta.Law.Rule)p.GetValue(null)!);
+            .Where(static p => p.PropertyType == typeof(Pacta.Law.Rule))
+                .Select(static p => (Pacta.Law.Rule)p.GetValue(null)!);
 
         Assert.Equal(Catalogue.All.Select(static r => r.Id).Order(), rules.Select(static r => r.Id).Distinct().Order());
     }

@@ -25,7 +25,8 @@ public class LawPropertyTests
     {
         ForEachWorld(blur: 0, (world, random, because) =>
         {
-            // A recorded entry into force binds a negotiating state unless its own, later consent is recorded: there, and
+            // A recorded entry into force binds a negotiating state unless its own, later consent is recorded: there,
+            // and
             // only there, an act says something of the days before it.
             if (world.InForce is not null)
                 return;
@@ -60,8 +61,10 @@ public class LawPropertyTests
                     var (was, now) = (standing.StatusOf(state, day - 1), standing.StatusOf(state, day));
                     // Nobody forgets having been a party, and nobody becomes a former one without it.
                     if (was.Status is Status.Party or Status.Former)
-                        Assert.True(now.Status is not (Status.None or Status.Negotiating), $"state {state} day {day} {because}");
-                    // Who left may consent anew, and be a former party again when the instrument ends before that binds it.
+                        Assert.True(now.Status is not (Status.None or Status.Negotiating),
+                            $"state {state} day {day} {because}");
+                    // Who left may consent anew, and be a former party again when the instrument ends before that binds
+                    // it.
                     if (now.Status == Status.Former)
                         Assert.True(everBound, $"state {state} day {day} {because}");
                     everBound |= now.Status == Status.Party;
@@ -81,7 +84,8 @@ public class LawPropertyTests
                 foreach (var span in standing.SpansOf(state))
                 {
                     Assert.True(span.Start.Rule is not null && span.Start.From is not null, because);
-                    Assert.True(span.Days.Until.Earliest == Day.Max || span.End is { Rule: not null, From: not null }, because);
+                    Assert.True(span.Days.Until.Earliest == Day.Max
+                        || span.End is { Rule: not null, From: not null }, because);
                 }
             }
         });
@@ -101,7 +105,9 @@ public class LawPropertyTests
     private static string Tell(World world, int shift, int until = World.LastDay)
     {
         var standing = world.Conclude();
-        return string.Join(';', Enumerable.Range(0, until).Select(day => standing.InForceOn(day + shift) + ":" + string.Join(',',
-            Enumerable.Range(0, world.StateCount).Select(s => standing.StatusOf(s, day + shift)).Select(static s => $"{s.Status} {s.Certainty}"))));
+        return string.Join(';', Enumerable.Range(0, until)
+            .Select(day => standing.InForceOn(day + shift) + ":" + string.Join(',',
+            Enumerable.Range(0, world.StateCount).Select(s => standing.StatusOf(s, day + shift))
+                .Select(static s => $"{s.Status} {s.Certainty}"))));
     }
 }

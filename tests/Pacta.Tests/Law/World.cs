@@ -47,8 +47,9 @@ internal sealed record World
     public required ImmutableArray<WorldAct> Acts { get; init; }
 
     public override string ToString() =>
-        $"{StateCount} states{(IsOpen ? ", open" : "")}, in force {InForce}, entry {Entry}, later {LaterDelay}, term {Term}, "
-        + $"renews {Renews} {RenewalLength} notice {RenewalNotice}, exit {ExitAllowed} after {ExitAfter} notice {ExitNotice}, "
+        $"{StateCount} states{(IsOpen ? ", open" : "")}, in force {InForce}, entry {Entry}, later {LaterDelay}, "
+        + $"term {Term}, renews {Renews} {RenewalLength} notice {RenewalNotice}, "
+        + $"exit {ExitAllowed} after {ExitAfter} notice {ExitNotice}, "
         + $"ended {Ended}, extinct {Extinct}: {string.Join("; ", Acts)}";
 
     /// <summary>The world with every day moved, and what else counts in days left alone.</summary>
@@ -94,7 +95,8 @@ internal sealed record World
         LaterPartyDelay = Days(LaterDelay),
         Terms = Term is null ? [] : [new(new(Days(Term), null, false), Provenance.None)],
         Renewal = Renews ? new(new(Days(RenewalLength), Period.OfDays(RenewalNotice)), Provenance.None) : null,
-        Exit = ExitAllowed is { } allowed ? new(new(allowed, Days(ExitAfter), Days(ExitNotice)), Provenance.None) : null,
+        Exit = ExitAllowed is { } allowed
+            ? new(new(allowed, Days(ExitAfter), Days(ExitNotice)), Provenance.None) : null,
         Ended = Ended is { } end ? [new(new(Date(end, end), EndReason.Agreement), Provenance.None)] : [],
         From = Provenance.None,
     };

@@ -1,6 +1,8 @@
 namespace Pacta.Law.Rules;
 
-/// <summary>VCLT 2(1)(e), 9: who took part in adopting a text is a negotiating state, and not bound by that alone.</summary>
+/// <summary>
+/// VCLT 2(1)(e), 9: who took part in adopting a text is a negotiating state, and not bound by that alone.
+/// </summary>
 internal static class Adoption
 {
     public static Rule Rule { get; } = new("vclt-9", "VCLT 2(1)(e), 9",

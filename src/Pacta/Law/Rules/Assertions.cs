@@ -20,7 +20,8 @@ public static class Assertions
         foreach (var next in all.AsSpan()[1..])
         {
             if (Standing(next.From.Rank) > Standing(chosen.From.Rank)
-                || (Standing(next.From.Rank) == Standing(chosen.From.Rank) && Refines(date(next.Value), date(chosen.Value))))
+                || (Standing(next.From.Rank) == Standing(chosen.From.Rank)
+                    && Refines(date(next.Value), date(chosen.Value))))
                 chosen = next;
         }
 

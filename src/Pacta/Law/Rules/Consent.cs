@@ -17,7 +17,8 @@ internal static class Consent
         or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
         or ActKind.Confirmation or ActKind.Notification;
 
-    public static bool IsExit(ActKind kind) => kind is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
+    public static bool IsExit(ActKind kind) =>
+        kind is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
 
     /// <summary>What one legal person did, in so far as dates and ranks leave one reading of each.</summary>
     /// <param name="person">The legal person.</param>

@@ -13,7 +13,8 @@ internal static class ConsentCount
 {
     /// <param name="clause">The count; its named states are legal persons.</param>
     /// <param name="people">Who acted and who negotiated.</param>
-    /// <returns>Null when it is reached on no reading; a latest day of <see cref="Day.Max"/> when not on every one.</returns>
+    /// <returns>Null when it is reached on no reading; a latest day of <see cref="Day.Max"/> when not on every
+    /// one.</returns>
     public static DayBounds? Reached(EntryWhen clause, ReadOnlySpan<PersonActs> people)
     {
         var needed = Needed(clause, people);
@@ -81,7 +82,8 @@ internal static class ConsentCount
     private static bool IsCounted(Standing standing, CountForm form, bool apart) => !(apart && standing.IsNamed)
         && (form is CountForm.Number or CountForm.NamedAndOthers || standing.Negotiated);
 
-    private static bool IsApart(CountForm form) => form is CountForm.NamedAndMajorityOfOthers or CountForm.NamedAndOthers;
+    private static bool IsApart(CountForm form) =>
+        form is CountForm.NamedAndMajorityOfOthers or CountForm.NamedAndOthers;
 
     private static int Needed(EntryWhen clause, ReadOnlySpan<PersonActs> people)
     {

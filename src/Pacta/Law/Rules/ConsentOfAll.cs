@@ -2,13 +2,16 @@ using Pacta.Register;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>VCLT 24(2): silent on entry into force, an instrument waits for the consent of all negotiating states.</summary>
+/// <summary>
+/// VCLT 24(2): silent on entry into force, an instrument waits for the consent of all negotiating states.
+/// </summary>
 internal static class ConsentOfAll
 {
     public static Rule Rule { get; } = new("vclt-24-2", "VCLT 24(2)",
         "silent on entry into force, an instrument enters into force when all negotiating states have consented");
 
-    /// <returns>The day on which the last of them consented, by exchange or each by itself; null: not all have.</returns>
+    /// <returns>The day on which the last of them consented, by exchange or each by itself; null: not all
+    /// have.</returns>
     public static EntryDay? Find(Instrument instrument, ReadOnlySpan<PersonActs> people)
     {
         if (Assertions.Choose(instrument.Exchanged, static e => e.Date) is { } exchanged)

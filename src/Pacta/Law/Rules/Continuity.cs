@@ -38,7 +38,9 @@ public sealed class Continuity
     /// <summary>Whether two states are one legal person.</summary>
     public bool Same(int a, int b) => _person[a] == _person[b];
 
-    /// <summary>The states under whose names a legal person appears, with the days of each; usually one, always.</summary>
+    /// <summary>
+    /// The states under whose names a legal person appears, with the days of each; usually one, always.
+    /// </summary>
     public ImmutableArray<(int StateId, DaySpan Days)> NamesOf(int person) => _names[person];
 
     /// <summary>The state under whose name a legal person appears on a day.</summary>

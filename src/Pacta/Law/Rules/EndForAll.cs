@@ -10,7 +10,8 @@ internal static class EndForAll
 {
     /// <param name="matter">The instrument.</param>
     /// <param name="replaced">When a later treaty takes its place, or null.</param>
-    /// <returns>The first day on which it is no longer in force, and why; null: no end follows from the record.</returns>
+    /// <returns>The first day on which it is no longer in force, and why; null: no end follows from the
+    /// record.</returns>
     public static InstrumentEnd? Find(InstrumentCase matter, (DayBounds Day, Reason Why)? replaced)
     {
         var end = replaced;

@@ -1,6 +1,8 @@
 namespace Pacta.Law.Rules;
 
-/// <summary>An end by war, dissolution or full performance, which sources record and the law of treaties does not decide.</summary>
+/// <summary>
+/// An end by war, dissolution or full performance, which sources record and the law of treaties does not decide.
+/// </summary>
 internal static class EndInFact
 {
     public static Rule Rule { get; } = new("end-in-fact", "war, dissolution, performance (VCLT 70, 73)",

@@ -40,7 +40,8 @@ internal static class EntryIntoForce
         DayBounds? decisive = clause.Value switch
         {
             EntryOn { Mode: EntryMode.Signature } => Signature.Last(instrument, people),
-            EntryOn { Mode: EntryMode.Exchange } => Assertions.Choose(instrument.Exchanged, static e => e.Date)?.Value.Date.Bounds,
+            EntryOn { Mode: EntryMode.Exchange } =>
+                Assertions.Choose(instrument.Exchanged, static e => e.Date)?.Value.Date.Bounds,
             EntryWhen count => ConsentCount.Reached(ByPerson(count, continuity), people),
             _ => null,
         };
@@ -59,5 +60,6 @@ internal static class EntryIntoForce
 /// <summary>When an instrument enters into force.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Why">By which rule and assertion.</param>
-/// <param name="Decisive">The day of the last consent that it took: who consents after it joins later (VCLT 24(3)).</param>
+/// <param name="Decisive">The day of the last consent that it took: who consents after it joins later (VCLT
+/// 24(3)).</param>
 internal readonly record struct EntryDay(DayBounds Day, Reason Why, DayBounds Decisive);

@@ -27,7 +27,8 @@ internal static class Exit
         if (notice.Latest < start.Earliest)
             return BeforeBound(act, WithdrawnConsent.Rule);
         var (day, why) = OfParty(instrument, entry, act);
-        return notice.Earliest < start.Latest ? (new(Math.Min(notice.Earliest, day.Earliest), day.Latest), why) : (day, why);
+        return notice.Earliest < start.Latest
+            ? (new(Math.Min(notice.Earliest, day.Earliest), day.Latest), why) : (day, why);
     }
 
     /// <summary>What an exit does to a state that is not bound yet: it is free on its day.</summary>

@@ -1,6 +1,8 @@
 namespace Pacta.Law.Rules;
 
-/// <summary>VCLT 54(b): where no clause admits exit and the record says that a state withdrew, the others agreed to the day.</summary>
+/// <summary>
+/// VCLT 54(b): where no clause admits exit and the record says that a state withdrew, the others agreed to the day.
+/// </summary>
 internal static class ExitByConsent
 {
     public static Rule Rule { get; } = new("vclt-54-b", "VCLT 54(b)",

@@ -16,7 +16,8 @@ internal static class ExitWithoutClause
     public static Rule Rule { get; } = new("vclt-56-2", "VCLT 56",
         "without a clause a notice takes effect after twelve months, if denunciation is admitted at all");
 
-    public static DayBounds Effect(Assertion<ExitClause>? clause, DayBounds notice) => clause is { Value.Allowed: false }
+    public static DayBounds Effect(Assertion<ExitClause>? clause, DayBounds notice) =>
+        clause is { Value.Allowed: false }
         ? DayBounds.Exactly(Day.Max)
         : new(PeriodReading.After(notice, Period.OfMonths(12)).Earliest, Day.Max);
 }

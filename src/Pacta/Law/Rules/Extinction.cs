@@ -8,9 +8,11 @@ namespace Pacta.Law.Rules;
 internal static class Extinction
 {
     public static Rule Rule { get; } = new("extinction", "extinction of states",
-        "a state that ceased to exist, and that none continues, is bound by nothing; succession is a question of its own");
+        "a state that ceased to exist, and that none continues, is bound by nothing; "
+        + "succession is a question of its own");
 
-    /// <returns>The first day on which a state is no more, and who says so; null: it lasts, or the register does not say.</returns>
+    /// <returns>The first day on which a state is no more, and who says so; null: it lasts, or the register does not
+    /// say.</returns>
     public static (DayBounds Day, Reason Why)? Of(State state)
     {
         (DayBounds Day, Reason Why)? last = null;
@@ -20,7 +22,8 @@ internal static class Extinction
                 continue;
             var until = span.Value.Until;
             last = last is { } kept
-                ? (PeriodReading.Later(kept.Day, until), kept.Day.Latest < until.Latest ? new(Rule, span.From) : kept.Why)
+                ? (PeriodReading.Later(kept.Day, until), kept.Day.Latest < until.Latest
+                    ? new(Rule, span.From) : kept.Why)
                 : (until, new(Rule, span.From));
         }
 

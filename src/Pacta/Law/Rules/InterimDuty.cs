@@ -8,5 +8,6 @@ public static class InterimDuty
 {
     /// <summary>The rule.</summary>
     public static Rule Rule { get; } = new("vclt-18", "VCLT 18",
-        "a state that has signed or consented owes not to defeat the treaty's object and purpose before it enters into force");
+        "a state that has signed or consented owes not to defeat the treaty's object and purpose "
+        + "before it enters into force");
 }

@@ -3,7 +3,9 @@ using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>VCLT 24(3): a state that consents after entry into force is bound from its own day, or the clause's delay after it.</summary>
+/// <summary>
+/// VCLT 24(3): a state that consents after entry into force is bound from its own day, or the clause's delay after it.
+/// </summary>
 /// <remarks>
 /// A delay for later parties runs for those who consent after the decisive consent, also where the instrument itself
 /// is still to enter into force: so VCLT 84(2), and nearly every clause with a count of deposits.
@@ -19,7 +21,8 @@ internal static class LaterParties
     {
         var original = (entry.Day, entry.Why);
         if (instrument.LaterPartyDelay is not { } delay)
-            return consent.Latest <= entry.Day.Earliest ? original : (PeriodReading.Later(entry.Day, consent), new(Rule, from));
+            return consent.Latest <= entry.Day.Earliest
+                ? original : (PeriodReading.Later(entry.Day, consent), new(Rule, from));
         if (consent.Latest <= entry.Decisive.Earliest)
             return original;
         var own = PeriodReading.Later(entry.Day, PeriodReading.After(consent, delay));

@@ -13,7 +13,8 @@ internal static class LaterTreaty
     public static Rule Rule { get; } = new("vclt-59", "VCLT 59",
         "a treaty ends when all its parties have concluded a later one that replaces it");
 
-    /// <returns>The first day on which nobody who is bound by the earlier is not bound by the later; null: none.</returns>
+    /// <returns>The first day on which nobody who is bound by the earlier is not bound by the later; null:
+    /// none.</returns>
     public static (DayBounds Day, Reason Why)? Find(InstrumentCase earlier, InstrumentCase later, Provenance from)
     {
         if (later.Entry is not { } entry || (earlier.Instrument.IsBinding && !later.Instrument.IsBinding))

@@ -3,7 +3,9 @@ using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>Membership of organizations: who joined and left by the record, else the parties of the founding instrument.</summary>
+/// <summary>
+/// Membership of organizations: who joined and left by the record, else the parties of the founding instrument.
+/// </summary>
 public static class Organizations
 {
     /// <summary>The rule.</summary>
@@ -28,10 +30,13 @@ public static class Organizations
         }
 
         var member = turn.Day.Latest > day ? Certainty.Possible : turn.Joined ? Certainty.Yes : Certainty.No;
-        return Least(member, Least(standings.Continuity.IsNameOn(stateId, day), StillThere(standings, organization, stateId, day)));
+        return Least(member, Least(standings.Continuity.IsNameOn(stateId, day),
+            StillThere(standings, organization, stateId, day)));
     }
 
-    /// <summary>The assertion that made a state a member, the last before or on a day; null: none is recorded.</summary>
+    /// <summary>
+    /// The assertion that made a state a member, the last before or on a day; null: none is recorded.
+    /// </summary>
     public static Membership? LastTurn(Continuity continuity, Organization organization, int stateId, int day)
     {
         ArgumentNullException.ThrowIfNull(continuity);
@@ -67,7 +72,8 @@ public static class Organizations
             return false;
         foreach (var other in organization.Memberships)
         {
-            if (other.From.Rank == Rank.Preferred && other.Joined == turn.Joined && continuity.Same(other.StateId, turn.StateId)
+            if (other.From.Rank == Rank.Preferred && other.Joined == turn.Joined
+                && continuity.Same(other.StateId, turn.StateId)
                 && !HasTurnBetween(continuity, organization, turn, other))
                 return true;
         }

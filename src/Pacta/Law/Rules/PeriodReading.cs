@@ -2,7 +2,9 @@ using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>Periods applied to days that may be uncertain: a month-end with two readings widens the bounds, never guesses.</summary>
+/// <summary>
+/// Periods applied to days that may be uncertain: a month-end with two readings widens the bounds, never guesses.
+/// </summary>
 internal static class PeriodReading
 {
     public static DayBounds After(DayBounds day, Period period) => new(

@@ -9,7 +9,8 @@ internal static class PoliticalCommitment
     public static Rule Rule { get; } = new("political", "political commitment",
         "a statement that is not binding in law takes effect in politics on the day it is made");
 
-    /// <returns>The day on which it was signed or adopted, else of its first signature; null: none is recorded.</returns>
+    /// <returns>The day on which it was signed or adopted, else of its first signature; null: none is
+    /// recorded.</returns>
     public static EntryDay? Made(Instrument instrument)
     {
         var made = Assertions.Choose(instrument.Signed, static s => s.Date)

@@ -5,7 +5,8 @@ namespace Pacta.Law.Rules;
 
 /// <summary>VCLT 54(b), and other ends that the record names: the engine takes the day from the record.</summary>
 /// <remarks>
-/// Whether a war or the fall of a state ends a treaty the law leaves open (VCLT 73); a recorded day is what sources say.
+/// Whether a war or the fall of a state ends a treaty the law leaves open (VCLT 73); a recorded day is what sources
+/// say.
 /// </remarks>
 internal static class RecordedEnd
 {

@@ -3,7 +3,9 @@ using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>VCLT 10, 12: a signature makes a state signatory; alone it binds only where the instrument says so.</summary>
+/// <summary>
+/// VCLT 10, 12: a signature makes a state signatory; alone it binds only where the instrument says so.
+/// </summary>
 internal static class Signature
 {
     public static Rule Rule { get; } = new("vclt-10-12", "VCLT 10, 12",

@@ -1,6 +1,8 @@
 namespace Pacta.Law.Rules;
 
-/// <summary>The clause on tacit renewal: the term renews, by equal periods or into an open term, unless notice came in time.</summary>
+/// <summary>
+/// The clause on tacit renewal: the term renews, by equal periods or into an open term, unless notice came in time.
+/// </summary>
 public static class TacitRenewal
 {
     /// <summary>The rule.</summary>

@@ -4,7 +4,8 @@ using Pacta.Time;
 namespace Pacta.Law.Rules;
 
 /// <summary>
-/// The clause on term and tacit renewal: an instrument lasts its term; it renews by equal periods, or into an open term,
+/// The clause on term and tacit renewal: an instrument lasts its term; it renews by equal periods, or into an open
+/// term,
 /// unless a party gives notice in time.
 /// </summary>
 public static class TermSchedule
@@ -59,7 +60,8 @@ public static class TermSchedule
 
     /// <summary>The end that a notice brings about: of the first term whose last day of notice it meets.</summary>
     /// <returns>
-    /// Null when it ends no term: none ends, or none renews. A latest day of <see cref="Day.Max"/>: perhaps too late for all.
+    /// Null when it ends no term: none ends, or none renews. A latest day of <see cref="Day.Max"/>: perhaps too late
+    /// for all.
     /// </returns>
     public static DayBounds? EndAfterNotice(Instrument instrument, DayBounds entry, DayBounds notice)
     {

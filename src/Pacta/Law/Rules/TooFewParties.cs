@@ -2,9 +2,12 @@ using Pacta.Time;
 
 namespace Pacta.Law.Rules;
 
-/// <summary>A closed treaty ends when fewer than two of its parties are left: a bilateral one when either leaves.</summary>
+/// <summary>
+/// A closed treaty ends when fewer than two of its parties are left: a bilateral one when either leaves.
+/// </summary>
 /// <remarks>
-/// VCLT 55 keeps a treaty alive when it falls below the number that brought it into force; one party alone has nobody to
+/// VCLT 55 keeps a treaty alive when it falls below the number that brought it into force; one party alone has nobody
+/// to
 /// owe anything, and who consents afterwards finds no treaty. An open treaty waits for others to join.
 /// </remarks>
 internal static class TooFewParties
@@ -12,7 +15,8 @@ internal static class TooFewParties
     public static Rule Rule { get; } = new("bilateral-exit", "VCLT 54, 55: fewer than two parties",
         "a closed treaty ends when fewer than two of its parties are left");
 
-    /// <returns>The day, the reason why the last who leaves does so, and its index; null: two stay, or there never were two.</returns>
+    /// <returns>The day, the reason why the last who leaves does so, and its index; null: two stay, or there never were
+    /// two.</returns>
     public static (DayBounds Day, Reason Why, int LeaverIndex)? Find(InstrumentCase matter)
     {
         if (!matter.Instrument.IsBinding || matter.Instrument.OpenTo is not null)
