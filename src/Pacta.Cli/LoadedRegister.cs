@@ -10,7 +10,11 @@ internal sealed record LoadedRegister(ImmutableArray<FileSyntax> Files, Compilat
 {
     private const int MostShown = 20;
 
-    private static readonly Lazy<LoadedRegister> s_embedded = new(static () => Compiled(RegisterReader.ReadEmbedded(), null));
+    private static readonly Lazy<LoadedRegister> s_embedded = new(static () =>
+    {
+        WarmUp.Start();
+        return Compiled(RegisterReader.ReadEmbedded(), null);
+    });
 
     /// <param name="folder">A folder of .pacta files; null: the register inside the program.</param>
     /// <exception cref="RegisterException">The folder or a file of it cannot be read.</exception>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using Pacta.Language;
 
@@ -11,24 +10,8 @@ public static class RegisterReader
     /// <summary>The largest file that is read, in bytes; a treaty of a thousand parties has less than a hundredth.</summary>
     public const long LargestFile = 64 * 1024 * 1024;
 
-    private const string Prefix = "register/";
-
     /// <summary>The register that ships with the program, parsed.</summary>
-    public static ImmutableArray<FileSyntax> ReadEmbedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = Array.FindAll(assembly.GetManifestResourceNames(), static n => n.StartsWith(Prefix, StringComparison.Ordinal));
-        Array.Sort(names, StringComparer.Ordinal);
-        var files = new FileSyntax[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            using var stream = assembly.GetManifestResourceStream(names[i])!;
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            files[i] = Parser.Parse(names[i][Prefix.Length..].Replace('\\', '/'), reader.ReadToEnd());
-        }
-
-        return [.. files];
-    }
+    public static ImmutableArray<FileSyntax> ReadEmbedded() => EmbeddedRegister.Read();
 
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>

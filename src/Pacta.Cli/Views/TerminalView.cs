@@ -5,10 +5,9 @@ using Spectre.Console;
 namespace Pacta.Cli;
 
 /// <summary>A report on a terminal: tables, and colour where it is wanted.</summary>
+/// <remarks>Derivations need the whole width: with them rows stand as in plain text, without frames.</remarks>
 internal static class TerminalView
 {
-    private const int NarrowestTable = 40;
-
     public static void Print(Report report, TextWriter writer, int width, bool colour, bool why)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -18,7 +17,30 @@ internal static class TerminalView
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = Math.Max(width, NarrowestTable);
+        console.Profile.Width = width;
+        if (why)
+            PrintLines(console, report, width);
+        else
+            PrintTables(console, report);
+    }
+
+    private static void PrintLines(IAnsiConsole console, Report report, int width)
+    {
+        foreach (var (kind, text) in TextReport.Lines(report, width, why: true))
+        {
+            console.Write(new Text(text, kind switch
+            {
+                TextLineKind.Title => new Style(decoration: Decoration.Bold),
+                TextLineKind.Heading => new Style(Color.Yellow),
+                TextLineKind.Columns or TextLineKind.Step => new Style(decoration: Decoration.Dim),
+                _ => Style.Plain,
+            }));
+            console.WriteLine();
+        }
+    }
+
+    private static void PrintTables(IAnsiConsole console, Report report)
+    {
         console.MarkupLineInterpolated($"[bold]{report.Title}[/]");
         foreach (var section in report.Sections)
         {
@@ -26,11 +48,11 @@ internal static class TerminalView
             if (section.Rows.IsEmpty)
                 console.MarkupLineInterpolated($"[yellow]{section.Heading}[/]: {section.WhenEmpty}.");
             else
-                PrintSection(console, section, why);
+                PrintTable(console, section);
         }
     }
 
-    private static void PrintSection(IAnsiConsole console, Section section, bool why)
+    private static void PrintTable(IAnsiConsole console, Section section)
     {
         console.MarkupLineInterpolated($"[yellow]{section.Heading}[/]");
         var shown = TextReport.ShownColumns(section);
@@ -38,27 +60,7 @@ internal static class TerminalView
         foreach (var column in shown)
             table.AddColumn(new TableColumn(new Markup($"[dim]{section.Columns[column].EscapeMarkup()}[/]")));
         foreach (var row in section.Rows)
-        {
-            var cells = shown.Select(column => row.Cells[column].EscapeMarkup()).ToArray();
-            if (why)
-                cells[Widest(section, shown)] += string.Concat(TextReport.WhyLines(section, row).Select(static line => $"\n[dim]- {line.EscapeMarkup()}[/]"));
-            table.AddRow(cells);
-        }
-
+            table.AddRow([.. shown.Select(column => row.Cells[column].EscapeMarkup())]);
         console.Write(table);
-    }
-
-    // Derivations go where there is most room.
-    private static int Widest(Section section, System.Collections.Immutable.ImmutableArray<int> shown)
-    {
-        var (widest, most) = (0, -1);
-        for (var i = 0; i < shown.Length; i++)
-        {
-            var length = section.Rows.Max(row => row.Cells[shown[i]].Length);
-            if (length > most)
-                (widest, most) = (i, length);
-        }
-
-        return widest;
     }
 }

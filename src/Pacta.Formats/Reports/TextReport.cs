@@ -20,13 +20,24 @@ public static class TextReport
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 40.</exception>
     public static void Write(Report report, TextWriter writer, int width, bool why)
     {
-        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
+        foreach (var line in Lines(report, width, why))
+        {
+            writer.Write(line.Text);
+            writer.Write('\n');
+        }
+    }
+
+    /// <summary>The lines of the report, as <see cref="Write"/> writes them, each with what it is.</summary>
+    public static List<TextLine> Lines(Report report, int width, bool why)
+    {
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
-        foreach (var line in WordWrap.Lines(report.Title, width))
-            WriteLine(writer, line);
+        List<TextLine> lines = [];
+        lines.AddRange(WordWrap.Lines(report.Title, width).Select(static text => new TextLine(TextLineKind.Title, text)));
         foreach (var section in report.Sections)
-            WriteSection(section, writer, width, why);
+            AddSection(section, lines, width, why);
+        return lines;
     }
 
     /// <summary>The columns that text shows, by index.</summary>
@@ -48,31 +59,30 @@ public static class TextReport
         return sources >= 0 && row.Cells[sources].Length > 0 ? [$"according to {row.Cells[sources]}"] : [];
     }
 
-    private static void WriteSection(Section section, TextWriter writer, int width, bool why)
+    private static void AddSection(Section section, List<TextLine> lines, int width, bool why)
     {
-        WriteLine(writer, "");
+        lines.Add(new(TextLineKind.Row, ""));
         if (section.Rows.IsEmpty)
         {
-            foreach (var line in WordWrap.Lines($"{section.Heading}: {section.WhenEmpty}.", width))
-                WriteLine(writer, line);
+            Add(WordWrap.Lines($"{section.Heading}: {section.WhenEmpty}.", width), TextLineKind.Heading, lines);
             return;
         }
 
-        WriteLine(writer, section.Heading);
+        Add(WordWrap.Lines(section.Heading, width), TextLineKind.Heading, lines);
         var shown = ShownColumns(section);
         var table = new TextTable([.. shown.Select(i => section.Columns[i])], [.. section.Rows.Select(row => Pick(row, shown))], width);
-        table.WriteHeader(writer);
+        Add(table.Header(), TextLineKind.Columns, lines);
         for (var i = 0; i < section.Rows.Length; i++)
         {
-            table.WriteRow(writer, i);
+            Add(table.Row(i), TextLineKind.Row, lines);
             if (why)
-                WriteWhy(section, section.Rows[i], writer, width);
+                AddWhy(section, section.Rows[i], lines, width);
         }
     }
 
     private static string[] Pick(Row row, ImmutableArray<int> shown) => [.. shown.Select(i => row.Cells[i])];
 
-    private static void WriteWhy(Section section, Row row, TextWriter writer, int width)
+    private static void AddWhy(Section section, Row row, List<TextLine> lines, int width)
     {
         const string First = "      - ";
         const string Rest = "        ";
@@ -81,15 +91,15 @@ public static class TextReport
             var lead = First;
             foreach (var line in WordWrap.Lines(step, width - First.Length))
             {
-                WriteLine(writer, lead + line);
+                lines.Add(new(TextLineKind.Step, lead + line));
                 lead = Rest;
             }
         }
     }
 
-    private static void WriteLine(TextWriter writer, string line)
+    private static void Add(List<string> texts, TextLineKind kind, List<TextLine> lines)
     {
-        writer.Write(line);
-        writer.Write('\n');
+        foreach (var text in texts)
+            lines.Add(new(kind, text));
     }
 }

@@ -8,9 +8,10 @@ public sealed class Vocabulary<T>
     private readonly string[] _words;
 
     /// <param name="title">What the set is called in messages: "act".</param>
-    /// <param name="terms">Every value with its spelling.</param>
-    public Vocabulary(string title, params ReadOnlySpan<(T Value, string Words)> terms)
+    /// <param name="terms">Every value with its spelling. An array: a span of pairs is compiled anew at every start.</param>
+    public Vocabulary(string title, params (T Value, string Words)[] terms)
     {
+        ArgumentNullException.ThrowIfNull(terms);
         Title = title;
         _values = new T[terms.Length];
         _words = new string[terms.Length];

@@ -75,21 +75,40 @@ public class FormatTests
     {
         var run = CliRun.With(static s => s with { TerminalWidth = 100, Colour = true }, s_question);
 
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         Assert.Contains('\u001b', run.Out);
         Assert.Contains("╭", run.Out);
-        Assert.Contains("chn-rus-2001", run.Out);
+        Assert.Contains("[ccc-2002]", run.Out);
     }
 
     [Fact]
     public void A_terminal_without_colour_gets_tables_alone()
     {
-        string[] plain = [.. s_question, "--no-color", "--why"];
+        string[] plain = [.. s_question, "--no-color"];
         var run = CliRun.With(static s => s with { TerminalWidth = 60, Colour = true }, plain);
 
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Contains("╭", run.Out);
         Assert.All(run.Out.Split('\n'), static line => Assert.True(line.Length <= 60, line));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(80)]
+    public void A_terminal_gets_derivations_across_its_width(int width)
+    {
+        string[] why = ["owes", "CHN", "PRK", "--on", "1961-09-11", "--why", "--no-color"];
+        var terminal = CliRun.With(s => s with { TerminalWidth = width }, why);
+
+        Assert.Equal(0, terminal.Code);
+        Assert.All(terminal.Out.Split('\n'), line => Assert.True(line.Length <= Math.Max(width, 40), line));
+        Assert.Contains("treaties/chn-prk-1961.pacta:5", terminal.Flat);
+    }
+
+    [Fact]
+    public void A_terminal_of_unknown_width_gets_help() =>
+        Assert.Equal(0, CliRun.With(static s => s with { TerminalWidth = 0 }, "--help").Code);
 
     [Fact]
     public void Square_brackets_in_an_answer_are_no_colours()

@@ -76,6 +76,26 @@ public class InputTests
     }
 
     [Fact]
+    public void A_code_of_another_scheme_means_who_bears_it_that_day()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("states.pacta", """
+            state AAA "Old"
+                code COWC QQQ 1816-01-01/1899-12-31
+
+            state BBB "New"
+                code COWC QQQ 1900-01-01/..
+
+            state CCC "Third"
+
+            """);
+        string AskedOn(string day) => Answer.To("owes", "qqq", "CCC", "--on", day, "--register", folder.Path).Title;
+
+        Assert.Equal("What AAA owes CCC on 1899-12-31", AskedOn("1899-12-31"));
+        Assert.Equal("What BBB owes CCC on 1900-01-01", AskedOn("1900-01-01"));
+    }
+
+    [Fact]
     public void A_bug_is_told_with_its_trace_and_a_code_of_its_own()
     {
         var run = CliRun.With(static s => s with { Today = static () => throw new InvalidOperationException("the clock broke") }, "due");

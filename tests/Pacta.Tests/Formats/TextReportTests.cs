@@ -80,6 +80,28 @@ public class TextReportTests
     }
 
     [Fact]
+    public void No_identifier_is_cut_while_another_column_can_give_way()
+    {
+        var identifier = new string('i', 24);
+        var long1 = string.Join(' ', Enumerable.Repeat("word", 20));
+
+        var text = Write(Report(Row.Of(identifier, long1, long1)), 60, why: false);
+
+        Assert.Contains(identifier, text);
+        Assert.All(text.Split('\n'), static line => Assert.True(line.Length <= 60, line));
+    }
+
+    [Fact]
+    public void An_uncertain_day_is_broken_after_its_dots()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 20));
+
+        var text = Write(Report(Row.Of("[1940-01-01..1949-12-31]", words, words)), 48, why: false);
+
+        Assert.Matches(@"\n  \[1940-01-01\.\. +word[^\n]*\n  1949-12-31\] +word", text);
+    }
+
+    [Fact]
     public void A_width_that_no_table_fits_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Write(Report(), width: 39, why: false));
 

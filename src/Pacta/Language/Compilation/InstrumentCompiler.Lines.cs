@@ -66,11 +66,14 @@ internal sealed partial class InstrumentCompiler
 
     private void ReadActs(ActSyntax line)
     {
-        var from = context.From(line);
+        var shared = context.From(line);
         foreach (var entry in line.Entries)
         {
-            if (context.State(entry.State) is >= 0 and var state && entry.Date.Value is { } date)
-                _acts.Add(new(state, line.Act, date, from));
+            if (context.State(entry.State) is not (>= 0 and var state) || entry.Date.Value is not { } date)
+                continue;
+            // A conclusion finds the exit that it rests on by this object.
+            var own = line.IsExit ? shared with { } : shared;
+            _acts.Add(new(state, line.Act, date, own, line.Reason));
         }
     }
 

@@ -1,0 +1,89 @@
+using Pacta.Answers;
+using Pacta.Formats;
+using Pacta.Language;
+
+namespace Pacta.Cli;
+
+/// <summary>
+/// Asks a question of a tiny register on a second thread while the real one is being read, so that the code it needs is
+/// loaded by then: most of a first question's time goes there.
+/// </summary>
+internal static class WarmUp
+{
+    /// <summary>A register that takes the ways most taken.</summary>
+    internal const string Sample = """
+        source s-1900 "Annals"
+            published  1900
+
+        state AAA "Aland"
+            exists     1816-01-01/..
+            named "Old Aland" 1816-01-01/1870-12-31
+            code COW 1 1816-01-01/..
+
+        state BBB "Bland"
+            exists     1816-01-01/1917-11-07
+
+        state CCC "Cland"
+            exists     1917-11-08/..
+            continues BBB since 1917-11-08 [s-1900]
+
+        group powers
+            has AAA 1816-01-01/.., BBB
+
+        organization o "League"
+            founded    1880
+            joined by AAA 1880-01-01
+
+        treaty t-1879 "Alliance"
+            parties    AAA, BBB
+            subject    alliance, friendship
+            signed     1879-10-07 at Town [s-1900 "p. 1"]
+            exchanged  1879-10-21 at Town [s-1900]
+            in force   on exchange
+            lasts      5 years
+            renews     for 3 years unless denounced 1 year before
+            denounced  by BBB 1890-01-01
+
+            article 1 "War"
+                parties must consult each other, at once [s-1900]
+                when anyone attacks a party:
+                    the other party must defend the attacked party, by all means [s-1900]
+
+        convention c-1899 "Convention"
+            parties    AAA, BBB
+            open to all states
+            adopted    1899-07-29
+            signed     by AAA 1899-07-29, BBB 1899-07-29
+            ratified   by AAA 1900-09-04, BBB 1900-09-05
+            in force   when ratified by 2 states
+            may be denounced on 1 year notice
+
+            article 1
+                parties must settle disputes with each other peacefully [s-1900]
+
+        event e-1914 BBB attacks AAA 1914-08-01
+            conduct breached c-1899 article 1 by BBB [s-1900]
+
+        coverage of defend, join between AAA, BBB 1816-01-01/1918-12-31 [s-1900]
+
+        expect on 1880-01-01: AAA must defend BBB when CCC attacks BBB
+        expect on 1900-10-01: AAA is party to c-1899
+        """;
+
+    /// <summary>1880-01-01.</summary>
+    internal const int AskedDay = -32_872;
+
+    /// <summary>Starts it, where there is a second processor. Nothing waits for it, and it changes nothing.</summary>
+    public static void Start()
+    {
+        if (Environment.ProcessorCount > 1)
+            new Thread(Run) { IsBackground = true }.Start();
+    }
+
+    private static void Run()
+    {
+        var register = RegisterCompiler.Compile([Parser.Parse("sample.pacta", Sample)]).Register;
+        var report = new Questions(register).Owes(register.FindState("AAA"), register.FindState("BBB"), AskedDay);
+        TextReport.Write(report, TextWriter.Null, 120, why: false);
+    }
+}
