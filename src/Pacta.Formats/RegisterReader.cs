@@ -68,7 +68,8 @@ public static class RegisterReader
         var others = failures.Count(static f => f is not null) - 1;
         throw others == 0
             ? first
-            : new RegisterException(FormattableString.Invariant($"{first.Message} {others} more cannot be read either."), first.Hint);
+            : new RegisterException(
+                FormattableString.Invariant($"{first.Message} {others} more cannot be read either."), first.Hint);
     }
 
     private static string[] ListFiles(string folder)

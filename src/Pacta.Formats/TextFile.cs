@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Pacta.Formats;
@@ -6,6 +5,7 @@ namespace Pacta.Formats;
 /// <summary>Reads a text file without trusting it to be one: not its kind, its size, nor its encoding.</summary>
 internal static class TextFile
 {
+    private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
     private const int SampleLength = 4096;
     private const int FewBytes = 4;
     private const int ReadOnlyFileSystem = 30;
@@ -13,7 +13,7 @@ internal static class TextFile
     /// <param name="path">A file; symbolic links to files are followed.</param>
     /// <param name="largest">The most bytes that are read.</param>
     /// <returns>Its text, without a byte order mark; single bytes that are not UTF-8 are U+FFFD.</returns>
-    /// <exception cref="RegisterException">It is no file, too large, no UTF-8 text as a whole, or cannot be read.</exception>
+    /// <exception cref="RegisterException">It is no file, too large, no UTF-8 text, or cannot be read.</exception>
     public static string Read(string path, long largest)
     {
         try
@@ -46,12 +46,14 @@ internal static class TextFile
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            return stream.CanSeek
-                ? stream.Length > 0
-                : throw new RegisterException($"{path}: found a pipe or a device, expected a file.", "save its text as a file");
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Shared);
+            if (stream.CanSeek)
+                return stream.Length > 0;
+            throw new RegisterException(
+                $"{path}: found a pipe or a device, expected a file.", "save its text as a file");
         }
-        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && e.HResult == ReadOnlyFileSystem))
+        catch (Exception e)
+            when (e is UnauthorizedAccessException || (e is IOException && e.HResult == ReadOnlyFileSystem))
         {
             return false;
         }
@@ -59,7 +61,7 @@ internal static class TextFile
 
     private static ReadOnlySpan<byte> ReadBytes(string path, long length, long largest)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 1);
         var bytes = new byte[(int)length + 1];
         var count = 0;
         for (int read; (read = stream.Read(bytes, count, bytes.Length - count)) > 0;)
@@ -92,6 +94,6 @@ internal static class TextFile
         new($"{path}: found {found}, expected UTF-8 text.", "save the file as UTF-8");
 
     private static RegisterException TooLarge(string path, string found, long largest) => new(
-        $"{path}: found {found}, expected at most {(largest / (1024 * 1024)).ToString(CultureInfo.InvariantCulture)} MB.",
+        FormattableString.Invariant($"{path}: found {found}, expected at most {largest / (1024 * 1024)} MB."),
         "split the file: one treaty a file");
 }

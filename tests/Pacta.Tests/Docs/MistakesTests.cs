@@ -7,19 +7,21 @@ namespace Pacta.Tests.Docs;
 /// <summary>docs/mistakes.md says what Pacta says. Set PACTA_ACCEPT=1 to write it anew from the bad files.</summary>
 public class MistakesTests
 {
+    private const string Hint = "Hint: ";
+
     private const string Start = """
         # Mistakes
 
-        Every message of `pacta check`, in the order of the codes: what it looks like, and what to do. An *error* leaves the
-        register unusable; a *warning* asks a person to look. A code never gets another meaning. The files in
+        Every message of `pacta check`, in the order of the codes: what it looks like, and what to do. An *error* leaves
+        the register unusable; a *warning* asks a person to look. A code never gets another meaning. The files in
         `tests/language/bad` show each in full.
 
         """;
 
     private static readonly (string Prefix, string Title)[] s_chapters =
     [
-        ("PA01", "Layout and characters"), ("PA02", "Statements"), ("PA03", "Names"), ("PA04", "Acts, clauses and dates"),
-        ("PA05", "Duties and triggers"),
+        ("PA01", "Layout and characters"), ("PA02", "Statements"), ("PA03", "Names"),
+        ("PA04", "Acts, clauses and dates"), ("PA05", "Duties and triggers"),
     ];
 
     [Fact]
@@ -30,11 +32,13 @@ public class MistakesTests
         foreach (var (prefix, title) in s_chapters)
         {
             page.Append("\n## ").Append(title).Append('\n');
-            foreach (var file in BadFile.All.Where(file => file.Code.StartsWith(prefix, StringComparison.Ordinal)).DistinctBy(static f => f.Code))
+            var files = BadFile.All.Where(file => file.Code.StartsWith(prefix, StringComparison.Ordinal));
+            foreach (var file in files.DistinctBy(static file => file.Code))
                 WriteEntry(page, file.Expected.Split('\n'));
         }
 
-        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1"
+            && Environment.GetEnvironmentVariable("CI") is null)
             File.WriteAllText(path, page.ToString());
         Assert.Equal(page.ToString(), File.ReadAllText(path));
         Assert.Empty(BadFile.All.Select(static file => file.Code[..4]).Except(s_chapters.Select(static c => c.Prefix)));
@@ -44,9 +48,10 @@ public class MistakesTests
     private static void WriteEntry(StringBuilder page, string[] report)
     {
         var (severity, rest) = (report[0].Split(' ')[0], report[0].Split(' ', 3));
-        var caret = Array.FindIndex(report, static line => line.Contains('|') && line.Split('|', 2)[1].TrimStart().StartsWith('^'));
+        var caret = Array.FindIndex(report, static line =>
+            line.Contains('|') && line.Split('|', 2)[1].TrimStart().StartsWith('^'));
         var source = Array.FindLastIndex(report, caret, static line => char.IsAsciiDigit(line.TrimStart()[0]));
-        var hint = Array.Find(report, static line => line.StartsWith("Hint: ", StringComparison.Ordinal))?["Hint: ".Length..];
+        var hint = Array.Find(report, static line => line.StartsWith(Hint, StringComparison.Ordinal))?[Hint.Length..];
         page.Append("\n### ").Append(rest[1].TrimEnd(':')).Append(' ').Append(rest[2]).Append("\n\n```text\n")
             .Append(Content(report[source])).Append('\n').Append(Content(report[caret])).Append("\n```\n\n")
             .Append(char.ToUpperInvariant(severity[0])).Append(severity.AsSpan(1)).Append(". ");

@@ -5,7 +5,7 @@ using Pacta.Language;
 
 namespace Pacta.Tests.Formats;
 
-/// <summary>Files that are no register: each gets one clear message, soon, and never an exception of another kind.</summary>
+/// <summary>Files that are no register: each gets one clear message, soon, and no exception of another kind.</summary>
 public sealed class BadInputTests : IDisposable
 {
     private const string Good = "area Europe\n    note \"Where the sources were written.\"\n";
@@ -131,7 +131,8 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Odd_names_are_read_and_shown_as_they_are()
     {
-        string[] names = [" .pacta", "-rf.pacta", "a b'\"&;.pacta", "中é\ud83d\ude00.pacta", "x\u0007\n.pacta", ".pacta"];
+        string[] names = [" .pacta", "-rf.pacta", "a b'\"&;.pacta", "中é\ud83d\ude00.pacta", "x\u0007\n.pacta",
+            ".pacta"];
         foreach (var name in names)
             _folder.Write(name, "area Europe\n");
 
@@ -165,10 +166,11 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("a.pacta", what switch
         {
             "a line of a megabyte" => $"area {new string('x', 1 << 20)}\n",
-            "lines ever deeper" => string.Concat(Enumerable.Range(0, 1_500).Select(static i => $"{new string(' ', 4 * i)}area B\n"))
-                + string.Concat(lines.Select(static i => $"{new string(' ', i % 200)}area B\n")),
+            "lines ever deeper" => string.Concat(lines.Take(1_500).Select(static i => Indented(4 * i)))
+                + string.Concat(lines.Select(static i => Indented(i % 200))),
             "a hundred thousand texts left open" => string.Concat(lines.Select(static _ => "source \"\n")),
-            "a hundred thousand unknown states" => "group a\n" + string.Concat(lines.Select(static _ => "    has QQQ\n")),
+            "a hundred thousand unknown states" => "group a\n"
+                + string.Concat(lines.Select(static _ => "    has QQQ\n")),
             "one treaty with a hundred thousand acts" => "state CHN \"China\"\n\ntreaty a \"A\"\n    parties CHN\n"
                 + string.Concat(lines.Select(static i => $"    ratified by CHN {1950 + i % 50}-01-01\n")),
             _ => "state CHN \"China\"\n\ntreaty a \"A\"\n    parties CHN\n    in force 1950\n"
@@ -181,6 +183,8 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains(diagnostics, d => d.Code == code);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, s_soon);
     }
+
+    private static string Indented(int column) => new string(' ', column) + "area B\n";
 
     private List<Diagnostic> Diagnose()
     {

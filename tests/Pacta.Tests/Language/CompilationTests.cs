@@ -78,7 +78,8 @@ public class CompilationTests
 
         Assert.Equal(
         [
-            "PA0301", "PA0412", "PA0309", "PA0406", "PA0411", "PA0410", "PA0206", "PA0402", "PA0404", "PA0407", "PA0414",
+            "PA0301", "PA0412", "PA0309", "PA0406", "PA0411", "PA0410", "PA0206", "PA0402", "PA0404", "PA0407",
+            "PA0414",
             "PA0304", "PA0503", "PA0501", "PA0246", "PA0307", "PA0303", "PA0505", "PA0306", "PA0302",
         ], codes);
         Assert.Equal(20, codes.Count);
@@ -120,7 +121,8 @@ public class CompilationTests
 
         var diagnostics = RegisterCompiler.Compile([.. files]).Diagnostics;
 
-        Assert.Equal([("b", 12), ("a", 12), ("a", 35)], diagnostics.Select(static d => (d.Primary.Path, d.Primary.Span.Start)));
+        var places = diagnostics.Select(static d => (d.Primary.Path, d.Primary.Span.Start));
+        Assert.Equal([("b", 12), ("a", 12), ("a", 35)], places);
     }
 
     // 17,576 codes are all that there are; the parser accepts any three letters.

@@ -11,15 +11,19 @@ internal static partial class Mutator
 
     private static readonly string[] s_intrusions =
     [
-        "\"", "[", "]", "{", "}", "(", "#", ",", ":", "/", "\\", "\t", "\r", "\r\n", "\n", "    ", " ", "\n\n", "\0", "\u0007",
+        "\"", "[", "]", "{", "}", "(", "#", ",", ":", "/", "\\", "\t", "\r", "\r\n", "\n", "    ", " ", "\n\n",
+        "\0", "\u0007",
         "\ufeff", "\ufffd", "\u00a0", "\u2026", "\u202e", "\ud83d", "\ud83d\ude00", "é", "中", "..", "~", "?", "%",
-        "[lat-2001]", "preferred", "deprecated \"no\"", "when anyone attacks a party:", "article 1", "must", "or", "not",
+        "[lat-2001]", "preferred", "deprecated \"no\"", "when anyone attacks a party:", "article 1", "must",
+        "or", "not",
     ];
 
     private static readonly string[] s_dates =
     [
-        "1950-02-30", "1950-02", "1949~", "195X", "[1949,1950]", "{1949,1950}", "1950/1949", "1949/..", "../1950", "..", "/",
-        "9999-12-31", "0000-01-01", "-0044-03-15", "Y17E7", "2001-33", "1950-01-31", "1952-02-29", "99999", "1", "XXXX-XX-XX",
+        "1950-02-30", "1950-02", "1949~", "195X", "[1949,1950]", "{1949,1950}", "1950/1949", "1949/..",
+        "../1950", "..", "/",
+        "9999-12-31", "0000-01-01", "-0044-03-15", "Y17E7", "2001-33", "1950-01-31", "1952-02-29", "99999",
+        "1", "XXXX-XX-XX",
     ];
 
     /// <param name="text">What to damage.</param>
@@ -41,7 +45,7 @@ internal static partial class Mutator
                 7 => random.Next(4) == 0 ? text[..random.Next(text.Length)] : Intrude(text, random),
                 8 => Intrude(text, random),
                 9 => Replace(text, DatePattern(), s_dates, random),
-                10 => Replace(text, NumberPattern(), ["0", "1", "99999", "100000", "2147483648", "13", "31", "29"], random),
+                10 => Replace(text, NumberPattern(), ["0", "99999", "100000", "2147483648", "13", "31", "29"], random),
                 _ => ExchangeCodes(text, random),
             };
         }

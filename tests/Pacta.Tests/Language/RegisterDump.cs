@@ -7,7 +7,7 @@ using Pacta.Register;
 
 namespace Pacta.Tests.Language;
 
-/// <summary>Writes what a register holds, without the lines on which it stands, so that two layouts can be compared.</summary>
+/// <summary>Writes what a register holds, without the lines on which it stands: two layouts can be compared.</summary>
 internal static class RegisterDump
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
@@ -37,7 +37,7 @@ internal static class RegisterDump
                 break;
             case { } other when other.GetType().Namespace == "Pacta.Register":
                 page.Append(other.GetType().Name).Append('(');
-                foreach (var property in s_properties.GetOrAdd(other.GetType(), static type => [.. type.GetProperties().Where(IsMeaning)]))
+                foreach (var property in s_properties.GetOrAdd(other.GetType(), Meanings))
                     Write(page, property.GetValue(other));
                 page.Append(')');
                 break;
@@ -46,6 +46,8 @@ internal static class RegisterDump
                 break;
         }
     }
+
+    private static PropertyInfo[] Meanings(Type type) => [.. type.GetProperties().Where(IsMeaning)];
 
     // An expectation keeps its words as written, spaces included; a formatter may change those.
     private static bool IsMeaning(PropertyInfo property) => property.GetIndexParameters().Length == 0

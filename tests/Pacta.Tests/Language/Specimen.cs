@@ -8,7 +8,7 @@ namespace Pacta.Tests.Language;
 
 /// <summary>Some blocks of the register that ships, with a small world that declares the names that they use.</summary>
 /// <param name="Path">The file that they come from.</param>
-/// <param name="Text">The blocks; at most about <see cref="LongestText"/> characters, unless one block is longer.</param>
+/// <param name="Text">The blocks; at most <see cref="LongestText"/> characters, unless one block is longer.</param>
 /// <param name="World">One line a name, parsed once: a variant is compiled together with it.</param>
 internal sealed partial record Specimen(string Path, string Text, FileSyntax World)
 {

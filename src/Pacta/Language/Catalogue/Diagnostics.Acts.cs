@@ -3,17 +3,20 @@ namespace Pacta.Language;
 public static partial class Diagnostics
 {
     /// <summary>PA0401: a state that did not exist on the day of its act.</summary>
-    public static Diagnostic StateDidNotExist(string path, TextSpan span, string state, string day, string? now) => Warning(
+    public static Diagnostic StateDidNotExist(
+        string path, TextSpan span, string state, string day, string? now) => Warning(
         "PA0401", "State did not exist", new(path, span, $"{state} was no member of the state system on {day}"),
         now is null ? "check the day, or the state's 'exists' lines" : $"on that day it was {now}");
 
     /// <summary>PA0402: an act before the instrument was adopted or signed.</summary>
     public static Diagnostic BeforeAdoption(string path, TextSpan span, Label adopted) => Error(
-        "PA0402", "Act before adoption", new(path, span, "on this day there was no text yet"), "check both days", adopted);
+        "PA0402", "Act before adoption", new(path, span, "on this day there was no text yet"),
+        "check both days", adopted);
 
     /// <summary>PA0403: a state leaves before it was bound.</summary>
     public static Diagnostic LeftBeforeBound(string path, TextSpan span, Label bound) => Error(
-        "PA0403", "Left before it was bound", new(path, span, "this day is before the state was bound"), "check both days", bound);
+        "PA0403", "Left before it was bound", new(path, span, "this day is before the state was bound"),
+        "check both days", bound);
 
     /// <summary>PA0404: consent to a closed instrument by a state that is none of its parties.</summary>
     public static Diagnostic NotOpenTo(string path, TextSpan span, string state, Label parties) => Error(

@@ -12,11 +12,13 @@ public static partial class Diagnostics
     /// <summary>PA0408: a period that ends on a day that its month lacks.</summary>
     public static Diagnostic AmbiguousPeriod(string path, TextSpan span, string down, string up, Label start) => Error(
         "PA0408", "Period with two readings",
-        new(path, span, $"this can lead to {down} or to {up}"), "add 'rounding down' or 'rounding up' after the period", start);
+        new(path, span, $"this can lead to {down} or to {up}"),
+        "add 'rounding down' or 'rounding up' after the period", start);
 
     /// <summary>PA0409: an instrument without parties, signatures or acts.</summary>
     public static Diagnostic NoParties(string path, TextSpan span) => Error(
-        "PA0409", "Treaty without states", new(path, span, "nothing says who made this"), "add a line: parties CHN, RUS");
+        "PA0409", "Treaty without states", new(path, span, "nothing says who made this"),
+        "add a line: parties CHN, RUS");
 
     /// <summary>PA0410: a line that may stand only once in its block.</summary>
     /// <param name="path">The file.</param>
@@ -49,5 +51,6 @@ public static partial class Diagnostics
 
     /// <summary>PA0419: an end before the beginning.</summary>
     public static Diagnostic EndsBeforeItBegins(string path, TextSpan span, Label begins) => Error(
-        "PA0419", "Ends before it begins", new(path, span, "this day is not after the beginning"), "check both days", begins);
+        "PA0419", "Ends before it begins", new(path, span, "this day is not after the beginning"),
+        "check both days", begins);
 }

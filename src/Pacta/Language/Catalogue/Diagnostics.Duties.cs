@@ -23,7 +23,8 @@ public static partial class Diagnostics
 
     /// <summary>PA0505: somebody who does to itself what is only done to others.</summary>
     public static Diagnostic TowardItself(string path, TextSpan span, string state) => Error(
-        "PA0505", "State that acts on itself", new(path, span, $"{state} stands on both sides"), "correct one of the two");
+        "PA0505", "State that acts on itself", new(path, span, $"{state} stands on both sides"),
+        "correct one of the two");
 
     /// <summary>PA0506: a duty whose debtors are no parties.</summary>
     public static Diagnostic BindsNobody(string path, TextSpan span, Label? parties) => Error(

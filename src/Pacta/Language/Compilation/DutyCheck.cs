@@ -13,7 +13,8 @@ internal sealed class DutyCheck
     private readonly Instrument _instrument;
     private Dictionary<string, NameSyntax>? _roles;
 
-    private DutyCheck(InstrumentSyntax syntax, Context context, Instrument instrument, int[]? members, PartiesSyntax? parties)
+    private DutyCheck(
+        InstrumentSyntax syntax, Context context, Instrument instrument, int[]? members, PartiesSyntax? parties)
     {
         (_context, _members, _parties, _instrument) = (context, members, parties, instrument);
         _reach = new(context, syntax, members);
@@ -64,10 +65,11 @@ internal sealed class DutyCheck
         CheckReferences(trigger.Doer, outer);
         CheckReferences(trigger.Target, outer);
         var found = CheckReach(trigger.Doer) | CheckReach(trigger.Target);
-        if (!found && _reach.Of(trigger.Doer) is [var doer] && _reach.Of(trigger.Target) is [var target] && doer == target)
+        if (!found && _reach.Of(trigger.Doer) is [var doer] && _reach.Of(trigger.Target) is [var target]
+            && doer == target)
         {
-            _context.Report(Diagnostics.NeverMatches(
-                _context.Path, trigger.Span, $"{_context.Scope.States.All[doer].Syntax.Name.Text} cannot do this to itself"));
+            var name = _context.Scope.States.All[doer].Syntax.Name.Text;
+            _context.Report(Diagnostics.NeverMatches(_context.Path, trigger.Span, $"{name} cannot do this to itself"));
         }
     }
 
@@ -93,8 +95,11 @@ internal sealed class DutyCheck
         var striking = triggers.Where(t => t.Verb == actor.Verb).ToList();
         if (striking.Count == 0)
             _context.Report(Diagnostics.NothingStruck(_context.Path, actor.Span, Words.Struck[actor.Verb]));
-        else if (_members is not null && striking.TrueForAll(t => _reach.Of(t.Target) is { Length: > 0 } struck && !struck.Intersect(_members).Any()))
-            _context.Report(Diagnostics.StrikesNoParty(_context.Path, actor.Span, _context.Label(striking[0].Target.Span, "no party")));
+        else if (striking.TrueForAll(t => _reach.Of(t.Target) is { Length: > 0 } struck && AreNoParties(struck)))
+        {
+            _context.Report(Diagnostics.StrikesNoParty(
+                _context.Path, actor.Span, _context.Label(striking[0].Target.Span, "no party")));
+        }
     }
 
     private void CheckDebtor(ActorSyntax debtor)
@@ -104,12 +109,14 @@ internal sealed class DutyCheck
             foreach (var name in debtor.Names)
                 CheckParty(name, Diagnostics.DebtorIsNoParty);
         }
-        else if (_reach.Of(debtor) is { } states && (states.Length == 0 || (_members is not null && !states.Intersect(_members).Any())))
+        else if (_reach.Of(debtor) is { } states && (states.Length == 0 || AreNoParties(states)))
         {
             var label = _parties is null ? null : _context.Label(_parties.Span, "these are the parties");
             _context.Report(Diagnostics.BindsNobody(_context.Path, debtor.Span, label));
         }
     }
+
+    private bool AreNoParties(int[] states) => _members is not null && !states.Intersect(_members).Any();
 
     private void CheckRole(RoleSyntax role)
     {

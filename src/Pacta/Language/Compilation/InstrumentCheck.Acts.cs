@@ -40,8 +40,10 @@ internal sealed partial class InstrumentCheck
         foreach (var act in acts)
         {
             var key = (act.State, act.Line.Act, act.Date.Earliest, act.Date.Latest);
-            if (!seen.TryAdd(key, act))
-                context.Report(Diagnostics.SameActTwice(context.Path, act.Span, context.Label(seen[key].Span, "first here")));
+            if (seen.TryAdd(key, act))
+                continue;
+            var first = context.Label(seen[key].Span, "first here");
+            context.Report(Diagnostics.SameActTwice(context.Path, act.Span, first));
         }
     }
 
@@ -104,8 +106,9 @@ internal sealed partial class InstrumentCheck
     {
         public bool IsExit => Line.IsExit;
 
-        public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification or ActKind.Acceptance
-            or ActKind.Approval or ActKind.Accession or ActKind.Succession or ActKind.Confirmation or ActKind.Notification;
+        public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification
+            or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
+            or ActKind.Confirmation or ActKind.Notification;
 
         public TextSpan Span => Entry.State.Span.To(Entry.Date.Span);
     }

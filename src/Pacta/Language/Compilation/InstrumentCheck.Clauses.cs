@@ -74,14 +74,16 @@ internal sealed partial class InstrumentCheck
             return;
         if (last.Latest < first.Earliest || (!mayBeSameDay && last.Latest == first.Earliest))
         {
-            context.Report(Diagnostics.EndsBeforeItBegins(context.Path, end.Span,
-                context.Label(begins.Value.Span, _entered is null ? "it was made on this day" : "it entered into force on this day")));
+            var why = _entered is null ? "it was made on this day" : "it entered into force on this day";
+            context.Report(Diagnostics.EndsBeforeItBegins(
+                context.Path, end.Span, context.Label(begins.Value.Span, why)));
         }
     }
 
     private void CheckStart(LastsSyntax lasts)
     {
-        if (_isWhole && instrument.InForce.IsEmpty && instrument.Entry is null && !_hasActs && instrument.Exchanged.IsEmpty
+        if (_isWhole && !_hasActs
+            && instrument.InForce.IsEmpty && instrument.Entry is null && instrument.Exchanged.IsEmpty
             && (instrument.Signed.IsEmpty || (instrument.IsBinding && !lasts.FromSignature)))
             context.Report(Diagnostics.TermWithoutStart(context.Path, lasts.Span));
     }
@@ -102,7 +104,7 @@ internal sealed partial class InstrumentCheck
                 context.Report(Diagnostics.NotOpenTo(context.Path, name.Span, name.Text, ClosedBy()));
         }
 
-        var most = counted.Form == CountForm.NamedAndOthers ? _closedTo.Length - counted.Named.Length : _closedTo.Length;
+        var most = _closedTo.Length - (counted.Form == CountForm.NamedAndOthers ? counted.Named.Length : 0);
         if (counted.Form is CountForm.Number or CountForm.NamedAndOthers && counted.Number > most)
             context.Report(Diagnostics.CountOutOfReach(context.Path, counted.Span, Math.Max(0, most), ClosedBy()));
     }

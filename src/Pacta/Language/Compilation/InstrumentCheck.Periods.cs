@@ -8,6 +8,7 @@ internal sealed partial class InstrumentCheck
 {
     // A renewal is looked at this far ahead; few treaties see more.
     private const int MostRenewals = 40;
+    private const string CountedFrom = "terms are counted from this day";
 
     private void CheckPeriods()
     {
@@ -55,11 +56,11 @@ internal sealed partial class InstrumentCheck
         {
             if (!renews.Notice.Value.TrySubtractFrom(end, out _))
             {
-                ReportReadings(renews.Notice, renews.Notice.Value.ReadingsBefore(end), from, "terms are counted from this day");
+                ReportReadings(renews.Notice, renews.Notice.Value.ReadingsBefore(end), from, CountedFrom);
                 return;
             }
 
-            if (renews.Term is not { } term || !Reads(term, end, from, "terms are counted from this day", out end))
+            if (renews.Term is not { } term || !Reads(term, end, from, CountedFrom, out end))
                 return;
         }
     }
@@ -112,7 +113,8 @@ internal sealed partial class InstrumentCheck
     private IEnumerable<DateSyntax> Consents() => syntax.Body.OfType<ActSyntax>()
         .Where(static a => !a.IsExit && a.Act is not (ActKind.Signature or ActKind.ProvisionalApplication)
             && a.Asserted.Rank != Rank.Deprecated)
-        .SelectMany(static a => a.Entries).Select(static e => e.Date).Where(static d => d.Value is { IsSingleDay: true });
+        .SelectMany(static a => a.Entries).Select(static e => e.Date)
+        .Where(static d => d.Value is { IsSingleDay: true });
 
     // The deposit that brings the instrument into force, where a plain count tells which it is.
     private IEnumerable<DateSyntax> Decisive(InForceWhenSyntax counted)

@@ -39,8 +39,8 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
 
     private void Read(StatementSyntax line)
     {
-        _isWhole &= !line.Line.HasMistake || line is RenewsSyntax or DenounceableSyntax or ReplacesSyntax or SubjectSyntax
-            or RoleSyntax or TextPropertySyntax or ProvisionSyntax;
+        _isWhole &= !line.Line.HasMistake || line is RenewsSyntax or DenounceableSyntax or ReplacesSyntax
+            or SubjectSyntax or RoleSyntax or TextPropertySyntax or ProvisionSyntax;
         var stands = line.Asserted.Rank != Rank.Deprecated;
         switch (line)
         {

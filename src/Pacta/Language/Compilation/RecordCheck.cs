@@ -66,7 +66,8 @@ internal static class RecordCheck
         List<(bool Joined, StateDaySyntax Entry, EdtfDate Day)> turns, Context context, bool isFounded)
     {
         Dictionary<(bool, EdtfDate), StateDaySyntax> seen = [];
-        var joined = turns.FindAll(static t => t.Joined).OrderBy(static t => t.Day.Earliest).Select(static t => t.Entry).ToList();
+        var joined = turns.FindAll(static t => t.Joined).OrderBy(static t => t.Day.Earliest)
+            .Select(static t => t.Entry).ToList();
         foreach (var (isEntry, entry, day) in turns)
         {
             if (!seen.TryAdd((isEntry, day), entry))
@@ -90,7 +91,10 @@ internal static class RecordCheck
 
     // A state may belong to a group in several spans; without spans once is enough.
     private static void CheckGroup(GroupSyntax group, Context context) => RepeatCheck.Run(
-        [.. group.Body.OfType<HasSyntax>().SelectMany(static has => has.Members).Where(static m => m.Days is null).Select(static m => m.State)],
+        [
+            .. group.Body.OfType<HasSyntax>().SelectMany(static has => has.Members)
+                .Where(static m => m.Days is null).Select(static m => m.State),
+        ],
         context);
 
     private static void CheckEvent(EventSyntax happened, Context context)
@@ -107,8 +111,8 @@ internal static class RecordCheck
                 ExistenceCheck.Run(context, state, date, state.Span);
         }
 
-        if (happening is { Doer: { Form: ActorForm.States, Names: [var doer] }, Target: { Form: ActorForm.States, Names: [var target] } }
-            && doer.Text == target.Text)
+        if (happening.Doer is { Form: ActorForm.States, Names: [var doer] }
+            && happening.Target is { Form: ActorForm.States, Names: [var target] } && doer.Text == target.Text)
             context.Report(Diagnostics.TowardItself(context.Path, target.Span, target.Text));
     }
 

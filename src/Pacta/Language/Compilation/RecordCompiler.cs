@@ -49,18 +49,18 @@ internal static class RecordCompiler
 
     private static HistoricalEvent Event(
         EventSyntax syntax, Context context, int id, ImmutableArray<Instrument> instruments) => new()
-    {
-        Id = id,
-        Code = syntax.Name.Text,
-        Date = syntax.Date.Value ?? Time.EdtfDate.OfDay(0),
-        Happening = syntax.Happening is { } happening ? new ActorCompiler(context, []).Compile(happening) : null,
-        Text = syntax.Text,
-        Place = syntax.Body.OfType<TextPropertySyntax>().FirstOrDefault(static t => t.Key == "at")?.Text,
-        States = [.. syntax.Body.OfType<ByStatesSyntax>().SelectMany(by => context.States(by.States))],
-        Conduct = [.. syntax.Body.OfType<ConductSyntax>().SelectMany(c => Conduct(c, context, instruments))],
-        Notes = context.Notes(syntax),
-        From = context.From(syntax),
-    };
+        {
+            Id = id,
+            Code = syntax.Name.Text,
+            Date = syntax.Date.Value ?? Time.EdtfDate.OfDay(0),
+            Happening = syntax.Happening is { } happening ? new ActorCompiler(context, []).Compile(happening) : null,
+            Text = syntax.Text,
+            Place = syntax.Body.OfType<TextPropertySyntax>().FirstOrDefault(static t => t.Key == "at")?.Text,
+            States = [.. syntax.Body.OfType<ByStatesSyntax>().SelectMany(by => context.States(by.States))],
+            Conduct = [.. syntax.Body.OfType<ConductSyntax>().SelectMany(c => Conduct(c, context, instruments))],
+            Notes = context.Notes(syntax),
+            From = context.From(syntax),
+        };
 
     private static IEnumerable<Assertion<Conduct>> Conduct(
         ConductSyntax syntax, Context context, ImmutableArray<Instrument> instruments)

@@ -58,7 +58,10 @@ internal sealed class RegisterFacts
         source.Body.OfType<DatePropertySyntax>().FirstOrDefault()?.Date.Value;
 
     private static DaySpan[] Spans(StateSyntax state) =>
-        [.. state.Body.OfType<DatePropertySyntax>().Where(static d => d.Date.Value is not null).Select(static d => Context.Span(d.Date))];
+    [
+        .. state.Body.OfType<DatePropertySyntax>().Where(static d => d.Date.Value is not null)
+            .Select(static d => Context.Span(d.Date)),
+    ];
 
     // Notes the links of a state; returns the one that it continues, or itself.
     private int Links(Scope scope, StateSyntax state, int id)

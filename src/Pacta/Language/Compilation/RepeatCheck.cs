@@ -25,9 +25,13 @@ internal static class RepeatCheck
             var first = seen.Find(other =>
                 other.Key == said && (!mayRank || other.Line.Asserted.Rank == line.Asserted.Rank)).Line;
             if (first is null)
+            {
                 seen.Add((said, line));
-            else
-                context.Report(Diagnostics.SaidTwice(context.Path, line.Span, mayRank, context.Label(first.Span, "first here")));
+                continue;
+            }
+
+            var label = context.Label(first.Span, "first here");
+            context.Report(Diagnostics.SaidTwice(context.Path, line.Span, mayRank, label));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Pacta.Language;
 
-/// <summary>Reports states that continue or succeed one another, and instruments that replace one another, in a circle.</summary>
+/// <summary>Reports circles: of states that continue or succeed one another, of instruments that replace one another.</summary>
 internal static class SuccessionCheck
 {
     public static void OfStates(Scope scope)
@@ -29,7 +29,8 @@ internal static class SuccessionCheck
             var name = replaced[from][link];
             context.Report(circle.Length == 1
                 ? Diagnostics.ReplacesItself(context.Path, name.Span)
-                : Diagnostics.CyclicReplacement(context.Path, name.Span, Round(circle, id => instruments[id].Syntax.Name.Text)));
+                : Diagnostics.CyclicReplacement(
+                    context.Path, name.Span, Round(circle, id => instruments[id].Syntax.Name.Text)));
         }
     }
 
