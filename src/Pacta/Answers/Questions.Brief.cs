@@ -83,8 +83,9 @@ public sealed partial class Questions
             var now = OnDay(state, day);
             rows.Add(now == state
                 ? Row.Of(Code(state), "is no member of the state system on that day")
-                : new([Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
-                    () => [.. new[] { Explain.Continues(state), Explain.Continues(now) }.Where(static step => step.Rule is not null)]));
+                : new(
+                    [Code(state), $"is on that day {Named(now, day)}, the same legal person, for which this page answers"],
+                    () => [.. new[] { state, now }.Select(Explain.Continues).Where(static step => step.Rule is not null)]));
         }
 
         if (rows.Count > 0)
@@ -106,7 +107,8 @@ public sealed partial class Questions
             PairPhase.Signed => SignedWords(standing, shared.Standing, day),
             PairPhase.Ended => $"{EndedWords(standing, shared.Standing.Until, shared.Standing.EndWhy)} "
                 + $"(in force from {Phrasing.Of(shared.Standing.Since)})",
-            PairPhase.Political => $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
+            PairPhase.Political =>
+                $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
         var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end

@@ -17,14 +17,16 @@ public class QuestionTests
     {
         var status = Answer.To("status", "warsaw-pact-1955", "--on", "1990-11-01");
 
-        Assert.DoesNotContain("DDR", status.Column("states", "state").Where((_, i) => status.Rows("states")[i]["status"] == "party"));
+        Assert.DoesNotContain(
+            "DDR", status.Column("states", "state").Where((_, i) => status.Rows("states")[i]["status"] == "party"));
         Assert.Contains("|party|", status.Row("states", "SUN"));
     }
 
     [Fact]
     public void A_timeline_runs_from_signature_to_end()
     {
-        var days = Answer.To("timeline", "chn-sun-1950").Rows("timeline").Select(static row => $"{row["day"]} {row["what"]}").ToList();
+        var days = Answer.To("timeline", "chn-sun-1950").Rows("timeline")
+            .Select(static row => $"{row["day"]} {row["what"]}").ToList();
 
         Assert.Contains("1950-02-14 signed at Moscow", days);
         Assert.Contains("1950-04-11 enters into force", days);
@@ -55,8 +57,10 @@ public class QuestionTests
     {
         var compared = Answer.To("compare", "chn-sun-1950", "chn-rus-2001");
 
-        Assert.Contains(compared.Column("lost", "duty"), static duty => duty.Contains("must defend", StringComparison.Ordinal));
-        Assert.Contains(compared.Column("gained", "duty"), static duty => duty.Contains("nuclear weapons", StringComparison.Ordinal));
+        Assert.Contains(
+            compared.Column("lost", "duty"), static duty => duty.Contains("must defend", StringComparison.Ordinal));
+        Assert.Contains(compared.Column("gained", "duty"), static duty =>
+            duty.Contains("nuclear weapons", StringComparison.Ordinal));
         var old = compared.Column("both", "chn-sun-1950");
         Assert.Equal(old.Distinct(), old);
         Assert.Contains("1980-04-11", compared.Row("facts", "ended"));
@@ -95,7 +99,8 @@ public class QuestionTests
     {
         Assert.Equal($"What falls due from {CliRun.Today} to 2027-11-22", Answer.To("due").Title);
         Assert.Equal("What falls due from 2001-07-17 to 2002-07-17", Answer.To("due", "--on", "2001-07-17").Title);
-        Assert.Equal("What falls due from 2001-01-31 to 2001-02-28", Answer.To("due", "--from", "2001-01-31", "--within", "1 month rounding down").Title);
+        Assert.Equal("What falls due from 2001-01-31 to 2001-02-28",
+            Answer.To("due", "--from", "2001-01-31", "--within", "1 month rounding down").Title);
     }
 
     [Fact]
