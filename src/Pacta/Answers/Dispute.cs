@@ -25,8 +25,10 @@ public sealed record Dispute(
             .Concat(Among("in force", instrument.InForce, static r => r.Date))
             .Concat(Among("ended", instrument.Ended, static e => e.Date))
             .Concat(instrument.Acts.GroupBy(a => (a.StateId, a.Kind, Turn(instrument, a))).SelectMany(static group =>
-                Among(Words.Acts[group.Key.Kind], [.. group.Select(static a => new Assertion<EdtfDate>(a.Day, a.From))], static d => d)));
+                Among(FactOf(group.Key.Kind), [.. group.Select(static a => new Assertion<EdtfDate>(a.Day, a.From))], static d => d)));
     }
+
+    private static string FactOf(ActKind kind) => kind == ActKind.EndForParty ? "ended for one" : Words.Acts[kind];
 
     // A state that left, came back and left again did so twice: no two accounts of one act.
     private static int Turn(Instrument instrument, Act act) => instrument.Acts.Count(other => other.StateId == act.StateId

@@ -55,7 +55,7 @@ public sealed class Explain(Standings standings)
             steps.Add(Continues(stateId));
         if (span.Days.Until.Earliest != Day.Max)
         {
-            steps.Add(Step.Of(Register, $"{state}: {EndWord(status.Status, span)} {Phrasing.Of(span.Days.Until)}",
+            steps.Add(Step.Of(Register, EndWords(standing.Instrument, state, status.Status, span),
                 span.End.Rule, span.End.From ?? Provenance.None));
         }
 
@@ -94,6 +94,14 @@ public sealed class Explain(Standings standings)
         return new($"{state.Code} continues no other state", null, "", "");
     }
 
-    private static string EndWord(Status status, StatusSpan span) =>
-        status == Law.Status.Former || span.Status == Law.Status.Party ? "no longer bound from" : "until";
+    // "ITA: no longer bound from 1943-10-13"; where the record says why: "…: ended for ITA 1943-10-13 by war".
+    private string EndWords(Instrument instrument, string state, Status status, StatusSpan span)
+    {
+        var until = span.Days.Until;
+        var bound = status == Law.Status.Former || span.Status == Law.Status.Party;
+        var how = span.End.Rule == EndForParty.Rule && Exit.Behind(instrument, span.End) is { } end
+            ? $": {instrument.Code} {_phrasing.Of(end, until)}"
+            : "";
+        return $"{state}: {(bound ? "no longer bound from" : "until")} {Phrasing.Of(until)}{how}";
+    }
 }

@@ -23,6 +23,15 @@ public sealed class Phrasing(TreatyRegister register)
         return $"[{first}..{last}]";
     }
 
+    /// <summary>"ratified by CHN"; "ended for ITA by war", or with the day on which it did: "ended for ITA 1943-10-13 by war".</summary>
+    public string Of(Act act, DayBounds? ended = null)
+    {
+        var state = register.States[act.StateId].Code;
+        if (act.Kind != ActKind.EndForParty)
+            return $"{Words.Acts[act.Kind]} by {state}";
+        return $"ended for {state}{(ended is { } day ? " " + Of(day) : "")} by {Words.Ends[act.Reason ?? default]}";
+    }
+
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
     public string Of(DirectedDuty owed)
     {

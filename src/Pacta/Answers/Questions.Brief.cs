@@ -111,9 +111,8 @@ public sealed partial class Questions
                 $"made {Phrasing.Of(shared.Standing.Since)}{NameWords(standing, shared.Standing, day)}",
             _ => BoundWords(standing, shared.Standing, day),
         };
-        var sources = shared.Standing.Phase == PairPhase.Ended && standing.End is { } end
-            ? Sources(end.Why.From)
-            : Sources(shared.Standing.Why.From);
+        // What ended between the two may go on among others: the source is that of their own end.
+        var sources = Sources(shared.Standing.Phase == PairPhase.Ended ? shared.Standing.EndWhy.From : shared.Standing.Why.From);
         return new(
             [standing.Instrument.Code, standing.Instrument.Title, what + PracticeWords(standing.Instrument), sources],
             () =>

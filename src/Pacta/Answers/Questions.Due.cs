@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -56,11 +57,13 @@ public sealed partial class Questions
         return deadline.Kind switch
         {
             DeadlineKind.LastNotice => $"last day for notice: without it the treaty is renewed on "
-                + Phrasing.Of(Law.Rules.PeriodReading.After(deadline.Day, standing.Instrument.Renewal!.Value.Value.Notice)),
+                + Phrasing.Of(PeriodReading.After(deadline.Day, standing.Instrument.Renewal!.Value.Value.Notice)),
             DeadlineKind.Renewal => RenewalWords(standing, deadline, seenFrom),
             DeadlineKind.End => standing.End is { } end ? EndsWords(standing, end.Why) : "ends",
             DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
             DeadlineKind.EntryIntoForce => "enters into force",
+            _ when deadline.Why.Rule == EndForParty.Rule && Exit.Behind(standing.Instrument, deadline.Why) is { } end =>
+                Phrasing.Of(end),
             _ => $"{Code(deadline.StateId)} is free of it ({deadline.Why.Rule.Article})",
         };
     }
@@ -68,9 +71,9 @@ public sealed partial class Questions
     private static string RenewalWords(InstrumentStanding standing, Deadline deadline, int seenFrom)
     {
         var (instrument, entry) = (standing.Instrument, standing.Entry!.Value.Day);
-        var next = Law.Rules.TermSchedule.On(instrument, entry, deadline.Day.Latest);
+        var next = TermSchedule.On(instrument, entry, deadline.Day.Latest);
         var words = next?.End is { } end ? $"renewed until {Phrasing.Of(end)}" : "renewed without limit";
-        var notice = Law.Rules.PeriodReading.Before(deadline.Day, instrument.Renewal!.Value.Value.Notice);
+        var notice = PeriodReading.Before(deadline.Day, instrument.Renewal!.Value.Value.Notice);
         return notice.Latest < seenFrom
             ? $"{words}: no notice is recorded by {Phrasing.Of(notice)}"
             : $"{words} unless notice is given by {Phrasing.Of(notice)}";

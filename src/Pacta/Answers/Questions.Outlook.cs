@@ -52,14 +52,13 @@ public sealed partial class Questions
     private (bool Expires, string How) Ending(InstrumentStanding standing, Reason why)
     {
         var instrument = standing.Instrument;
-        foreach (var act in instrument.Acts)
+        if (Exit.Behind(instrument, why) is { } act)
         {
-            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, why.From))
-            {
-                var expires = why.Rule == Exit.AtEndOfTerm;
-                var noun = act.Kind == ActKind.Withdrawal ? "withdrawal" : "notice";
-                return (expires, $"{(expires ? "after" : "by")} {Code(act.StateId)}'s {noun} of {act.Day}");
-            }
+            if (act.Kind == ActKind.EndForParty)
+                return (false, $"as it {Phrasing.Of(act)}");
+            var expires = why.Rule == Exit.AtEndOfTerm;
+            var noun = act.Kind == ActKind.Withdrawal ? "withdrawal" : "notice";
+            return (expires, $"{(expires ? "after" : "by")} {Code(act.StateId)}'s {noun} of {act.Day}");
         }
 
         if (why.Rule == LaterTreaty.Rule)
@@ -83,9 +82,12 @@ public sealed partial class Questions
     {
         if (why.Rule == Continuity.Rule)
             return $"passed on {Phrasing.Of(day)} to the state that continues it";
-        if (why.Rule != standing.End?.Why.Rule)
+        if (why.Rule == EndForParty.Rule && Exit.Behind(standing.Instrument, why) is { } end)
+            return Phrasing.Of(end, day);
+        // Of a pair's two ends either may be given: who leaves frees itself, and ends the treaty for the other with it.
+        if (why.Rule != standing.End?.Why.Rule && !ReferenceEquals(why.From, standing.End?.Why.From))
             return $"ended {Phrasing.Of(day)} between the two: {why.Rule?.Text}";
-        var (expires, how) = Ending(standing, why);
+        var (expires, how) = Ending(standing, standing.End.Value.Why);
         return $"{(expires ? "expired" : "ended")} {Phrasing.Of(day)} {how}";
     }
 

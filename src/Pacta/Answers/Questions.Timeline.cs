@@ -27,7 +27,7 @@ public sealed partial class Questions
         foreach (var exchanged in instrument.Exchanged)
             Add(exchanged.Value.Date.Bounds, "ratifications exchanged" + At(exchanged.Value.Place), null, exchanged.From);
         foreach (var act in instrument.Acts)
-            Add(act.Day.Bounds, $"{Words.Acts[act.Kind]} by {Code(act.StateId)}{Ranked(act.From)}", null, act.From);
+            Add(act.Day.Bounds, Phrasing.Of(act) + Ranked(act.From), null, act.From);
         if (standing.Entry is { } entry)
             Add(entry.Day, instrument.IsBinding ? "enters into force" : "made", entry.Why.Rule, entry.Why.From);
         foreach (var practice in instrument.Practice)

@@ -9,11 +9,12 @@ namespace Pacta.Law;
 /// <param name="Consent">The act of consent; null: bound without one.</param>
 /// <param name="Start">When it binds; <see cref="Day.Max"/>: not on the record.</param>
 /// <param name="Why">Why then.</param>
-/// <param name="Exit">The notice by which it leaves, or null.</param>
+/// <param name="Left">When it takes its consent back, should it not be bound by then, and why; null: it never leaves.</param>
 /// <param name="Until">When it is free; <see cref="Day.Max"/>: never.</param>
 /// <param name="UntilWhy">Why then; meaningless while it is never free.</param>
 internal readonly record struct Bond(
-    int PersonIndex, Act? Consent, DayBounds Start, Reason Why, Act? Exit, DayBounds Until, Reason UntilWhy)
+    int PersonIndex, Act? Consent, DayBounds Start, Reason Why, (DayBounds Day, Reason Why)? Left, DayBounds Until,
+    Reason UntilWhy)
 {
     private static readonly DayBounds s_never = DayBounds.Exactly(Day.Max);
 
@@ -43,7 +44,7 @@ internal readonly record struct Bond(
     {
         var turns = matter.People[index].Turns;
         var exit = Array.FindIndex(turns, static turn => Rules.Consent.IsExit(turn.Kind));
-        bonds.Add(Make(matter, index, consent, exit < 0 ? null : turns[exit]));
+        bonds.Add(Make(matter, index, consent, exit < 0 ? [] : turns.AsSpan()[exit..]));
         if (exit >= 0)
             AddTurns(matter, index, turns.AsSpan()[(exit + 1)..], bonds);
     }
@@ -53,11 +54,13 @@ internal readonly record struct Bond(
         for (var i = 0; i < turns.Length; i++)
         {
             if (!Rules.Consent.IsExit(turns[i].Kind))
-                bonds.Add(Make(matter, index, turns[i], i + 1 < turns.Length ? turns[i + 1] : null));
+                bonds.Add(Make(matter, index, turns[i], turns[(i + 1)..]));
         }
     }
 
-    private static Bond Make(InstrumentCase matter, int index, Act? consent, Act? exit)
+    // What follows: the exits from this bond come first, until the state consents anew. An end for the party cuts off
+    // every bond before it, also one whose notice still runs when the state has consented again.
+    private static Bond Make(InstrumentCase matter, int index, Act? consent, ReadOnlySpan<Act> after)
     {
         var (start, why) = (s_never, default(Reason));
         if (matter.Entry is { } entry)
@@ -67,9 +70,17 @@ internal readonly record struct Bond(
                 : (entry.Day, entry.Why);
         }
 
-        var (until, untilWhy) = exit is { } notice
-            ? Rules.Exit.Effect(matter.Instrument, matter.Entry?.Day ?? s_never, start, notice)
-            : (s_never, default);
-        return new(index, consent, start, why, exit, until, untilWhy);
+        (DayBounds Day, Reason Why)? left = null, until = null;
+        var own = true;
+        foreach (ref readonly var turn in after)
+        {
+            own &= Rules.Consent.IsExit(turn.Kind);
+            if (!own && turn.Kind != ActKind.EndForParty)
+                continue;
+            left = Sooner.Of(Rules.Exit.BeforeBound(turn, WithdrawnConsent.Rule), left);
+            until = Sooner.Of(Rules.Exit.Effect(matter.Instrument, matter.Entry?.Day ?? s_never, start, turn), until);
+        }
+
+        return new(index, consent, start, why, left, until?.Day ?? s_never, until?.Why ?? default);
     }
 }

@@ -71,8 +71,7 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
         }
 
         var until = OrEnd((bond.Start, bond.Why));
-        if (bond.Exit is { } exit)
-            until = Left(until, exit, WithdrawnConsent.Rule);
+        until = Sooner.Of(until, bond.Left);
         if (acts.Provisional is { } provisional)
             until = UntilApplied(until, provisional, acts.Exit is { } left && left.Day.Earliest <= from.Earliest ? left : null);
         Add(acts.Person, Status.Contracting, (from, new(Consent.Rule, consent.From)), until);
@@ -98,7 +97,7 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
     }
 
     private static (DayBounds Day, Reason Why) Left((DayBounds Day, Reason Why) until, Act exit, Rule rule) =>
-        Sooner.Of(until, (exit.Day.Bounds, new(rule, exit.From)));
+        Sooner.Of(until, Exit.BeforeBound(exit, rule));
 
     private (DayBounds Day, Reason Why) OrEnd((DayBounds Day, Reason Why) until) =>
         end is { } over ? Sooner.Of(until, (over.Day, over.Why)) : until;

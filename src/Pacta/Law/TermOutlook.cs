@@ -46,12 +46,6 @@ public sealed record TermOutlook(
     {
         if (end.Why.Rule == TermSchedule.Rule || end.Day.Earliest <= day)
             return true;
-        foreach (var act in standing.Instrument.Acts)
-        {
-            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, end.Why.From) && act.Day.Earliest <= day)
-                return true;
-        }
-
-        return false;
+        return Exit.Behind(standing.Instrument, end.Why) is { } exit && exit.Day.Earliest <= day;
     }
 }

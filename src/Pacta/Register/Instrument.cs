@@ -100,9 +100,10 @@ public readonly record struct PlacedDate(EdtfDate Date, string? Place);
 /// <summary>An act of a state about an instrument.</summary>
 /// <param name="StateId">Whose.</param>
 /// <param name="Kind">What.</param>
-/// <param name="Day">The day of deposit or receipt.</param>
-/// <param name="From">Who says so.</param>
-public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Provenance From);
+/// <param name="Day">The day of deposit or receipt; of an end for one party, its first day out.</param>
+/// <param name="From">Who says so; an object of its own for every exit, so that a conclusion names the exit it rests on.</param>
+/// <param name="Reason">Why it ended, of an <see cref="ActKind.EndForParty"/>; null: another act.</param>
+public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Provenance From, EndReason? Reason = null);
 
 /// <summary>A recorded day of entry into force.</summary>
 public readonly record struct RecordedEntry(EdtfDate Date, EntryMode Mode);

@@ -69,6 +69,9 @@ public enum ActKind : byte
 
     /// <summary>Receipt of a notice of withdrawal.</summary>
     Withdrawal,
+
+    /// <summary>No act of will, but the fact that the instrument ended for this state alone, on this day.</summary>
+    EndForParty,
 }
 
 /// <summary>How an instrument came, or comes, into force.</summary>
@@ -90,7 +93,7 @@ public enum EntryMode : byte
     Notification,
 }
 
-/// <summary>Why an instrument ended for all its parties.</summary>
+/// <summary>Why an instrument ended, for all its parties or for one.</summary>
 public enum EndReason : byte
 {
     /// <summary>The parties agreed.</summary>
@@ -107,6 +110,9 @@ public enum EndReason : byte
 
     /// <summary>It was performed: nothing was left to do.</summary>
     Performance,
+
+    /// <summary>A party declared itself free, outside any clause that would allow it.</summary>
+    Denunciation,
 }
 
 /// <summary>What a duty's debtor must, must not, may or need not do.</summary>

@@ -11,7 +11,7 @@ public static class Words
         (InstrumentKind.Covenant, "covenant"), (InstrumentKind.JointStatement, "joint statement"),
         (InstrumentKind.Declaration, "declaration"));
 
-    /// <summary>Acts, as participles: "ratified by CHN 2001-10-27".</summary>
+    /// <summary>Acts, as participles: "ratified by CHN 2001-10-27"; an end for one party has a statement of its own.</summary>
     public static Vocabulary<ActKind> Acts { get; } = new("act",
         (ActKind.Signature, "signed"), (ActKind.DefinitiveSignature, "definitively signed"),
         (ActKind.Ratification, "ratified"), (ActKind.Acceptance, "accepted"), (ActKind.Approval, "approved"),
@@ -44,7 +44,8 @@ public static class Words
     /// <summary>Reasons of an end.</summary>
     public static Vocabulary<EndReason> Ends { get; } = new("reason",
         (EndReason.Agreement, "agreement"), (EndReason.War, "war"), (EndReason.Dissolution, "dissolution"),
-        (EndReason.Replacement, "replacement"), (EndReason.Performance, "performance"));
+        (EndReason.Replacement, "replacement"), (EndReason.Performance, "performance"),
+        (EndReason.Denunciation, "denunciation"));
 
     /// <summary>Words of practice.</summary>
     public static Vocabulary<PracticeKind> Practices { get; } = new("word of practice",

@@ -34,6 +34,30 @@ public class QuestionTests
     }
 
     [Fact]
+    public void An_end_for_one_party_says_for_whom_and_why_wherever_it_shows()
+    {
+        const string Ended = "ended for ITA 1943-10-13 by war";
+
+        Assert.Contains(Ended, Answer.To("brief", "DEU", "ITA", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
+        Assert.Contains(Ended, Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
+        Assert.Contains("britannica", Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
+        Assert.Contains(Ended, CliRun.Of("status", "tripartite-pact-1940", "--on", "1944-01-01", "--why").Out);
+        Assert.Contains("1943-10-13 ended for ITA by war",
+            Answer.To("timeline", "tripartite-pact-1940").Rows("timeline").Select(static row => $"{row["day"]} {row["what"]}"));
+        Assert.Contains("ended for ITA by war", Answer.To("due", "--from", "1943-10-01", "--within", "30 days").Column("deadlines", "what"));
+    }
+
+    [Fact]
+    public void The_end_of_a_treaty_of_two_reads_the_same_from_either_side()
+    {
+        var there = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17").Row("ended", "chn-sun-1950");
+        var back = Answer.To("brief", "RUS", "CHN", "--on", "2001-07-17").Row("ended", "chn-sun-1950");
+
+        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03", there);
+        Assert.Equal(there, back);
+    }
+
+    [Fact]
     public void A_timeline_of_two_states_is_the_calendar_of_their_relation()
     {
         var days = Answer.To("timeline", "russia", "CHN").Column("timeline", "day");

@@ -157,7 +157,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a hundred thousand texts left open", "PA0104")]
     [InlineData("a hundred thousand unknown states", "PA0302")]
     [InlineData("one treaty with a hundred thousand acts", "PA0407")]
-    [InlineData("ten thousand clauses", "PA0410")]
+    [InlineData("a hundred thousand clauses", "PA0410")]
     public void A_monstrous_file_is_understood_or_refused_soon(string what, string code)
     {
         const int Many = 100_000;
@@ -172,7 +172,7 @@ public sealed class BadInputTests : IDisposable
             "one treaty with a hundred thousand acts" => "state CHN \"China\"\n\ntreaty a \"A\"\n    parties CHN\n"
                 + string.Concat(lines.Select(static i => $"    ratified by CHN {1950 + i % 50}-01-01\n")),
             _ => "state CHN \"China\"\n\ntreaty a \"A\"\n    parties CHN\n    in force 1950\n"
-                + string.Concat(lines.Take(10_000).Select(static _ => "    lasts 5 years\n")),
+                + string.Concat(lines.Select(static _ => "    lasts 5 years\n")),
         });
         var watch = Stopwatch.StartNew();
 

@@ -41,7 +41,7 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
             Consent(act, day);
         Enter(day, [.. today.Where(static a => IsExit(a)).Select(static a => a.State)]);
         foreach (var act in today.Where(static a => IsExit(a)))
-            Leave(_people[act.State], day);
+            Leave(_people[act.State], act.Kind, day);
         _over |= world.Ended <= day;
         if (_over || _entry is not { } entry || day < entry)
             return;
@@ -104,14 +104,21 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
         _ => consented.Count == world.StateCount,
     };
 
-    private void Leave(Person person, int day)
+    private void Leave(Person person, ActKind how, int day)
     {
+        // Where the instrument ends for a state, that ends whatever still binds it: a notice need not run on.
+        if (how == ActKind.EndForParty)
+        {
+            foreach (var running in person.Bonds.Where(b => b.Start <= day))
+                running.Free = Math.Min(running.Free ?? day, day);
+        }
+
         if (person.Left)
             return;
         if (person.Bonds.LastOrDefault() is { } bond && person.Consented is not null)
         {
             if (bond.Start <= day)
-                bond.Free = FreeOn(day);
+                bond.Free ??= FreeOn(day);
             else
                 person.Bonds.Remove(bond);
         }
@@ -176,7 +183,8 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
 
     private static bool HasStarted(Person person, int day) => person.Bonds.Exists(b => b.Start <= day);
 
-    private static bool IsExit(WorldAct act) => act.Kind is ActKind.Denunciation or ActKind.Withdrawal;
+    private static bool IsExit(WorldAct act) => act.Kind is ActKind.Denunciation or ActKind.Withdrawal
+        or ActKind.EndForParty;
 
     private sealed class Person
     {

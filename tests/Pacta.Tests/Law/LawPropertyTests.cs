@@ -54,14 +54,17 @@ public class LawPropertyTests
             var standing = world.Conclude();
             foreach (var state in standing.States)
             {
+                var everBound = standing.StatusOf(state, 0).Status == Status.Party;
                 for (var day = 1; day < World.LastDay; day++)
                 {
                     var (was, now) = (standing.StatusOf(state, day - 1), standing.StatusOf(state, day));
                     // Nobody forgets having been a party, and nobody becomes a former one without it.
-                    if (was.Status == Status.Party)
+                    if (was.Status is Status.Party or Status.Former)
                         Assert.True(now.Status is not (Status.None or Status.Negotiating), $"state {state} day {day} {because}");
+                    // Who left may consent anew, and be a former party again when the instrument ends before that binds it.
                     if (now.Status == Status.Former)
-                        Assert.True(was.Status is Status.Party or Status.Former, $"state {state} day {day} {because}");
+                        Assert.True(everBound, $"state {state} day {day} {because}");
+                    everBound |= now.Status == Status.Party;
                 }
             }
         });

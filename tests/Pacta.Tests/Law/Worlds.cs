@@ -71,7 +71,11 @@ internal static class Worlds
             if (random.Next(3) == 0)
                 Add(ActKind.Denunciation);
             if (random.Next(6) == 0)
+                Add(ActKind.EndForParty);
+            if (random.Next(6) == 0)
                 Add(ActKind.Acceptance);
+            if (random.Next(12) == 0)
+                Add(ActKind.EndForParty);
         }
 
         // The order of the file decides nothing.

@@ -39,13 +39,6 @@ internal static class AtopDifferences
                 "3415 CHN: until 2006-06-19, here 2008-08-14",
             ]),
         (
-            "ATOP ends the Triple Alliance for Italy alone; Germany and Austria-Hungary had that of 1879 between "
-            + "them.",
-            [
-                "1350 AUH: until 1918-11-03, here 1915-05-23",
-                "1350 DEU: until 1918-11-03, here 1915-05-23",
-            ]),
-        (
             "ATOP counts from Russia's letter of approval; France's followed a week later.",
             [
                 "1385 FRA: since 1893-12-27, here 1894-01-04",
@@ -61,11 +54,9 @@ internal static class AtopDifferences
                 "2130 ITA: since 1925-10-16, here 1925-12-01",
             ]),
         (
-            "ATOP lets a party end its part by repudiation or by a declaration of neutrality, which the treaty "
-            + "did not allow.",
+            "ATOP lets Belgium go with its declaration of neutrality; the others released it half a year later.",
             [
                 "2130 BEL: until 1936-10-14, here 1937-04-24",
-                "2130 DEU: until 1936-03-07, here 1937-04-24",
             ]),
         (
             "ATOP ends the pact with Munich; nobody denounced it, and Czechoslovakia lasted until 1939-03-15.",
@@ -89,12 +80,12 @@ internal static class AtopDifferences
             "ATOP takes the agreement of 1941-12-11 for a replacement; it was made beside the pact and left it "
             + "standing.",
             [
-                "2515 BGR: until 1941-12-11, here 1945-05-08",
+                "2515 BGR: until 1941-12-11, here 1944-09-06..1944-09-09",
                 "2515 DEU: until 1941-12-11, here 1945-05-08",
-                "2515 HUN: until 1941-12-11, here 1945-05-08",
-                "2515 ITA: until 1941-12-11, here 1945-05-08",
+                "2515 HUN: until 1941-12-11, here 1944-12-28",
+                "2515 ITA: until 1941-12-11, here 1943-10-13",
                 "2515 JPN: until 1941-12-11, here 1945-05-08",
-                "2515 ROU: until 1941-12-11, here 1945-05-08",
+                "2515 ROU: until 1941-12-11, here 1944-08-24",
             ]),
         (
             "ATOP ends the pact with the Soviet notice, which could only prevent its renewal in 1946; the war "

@@ -16,7 +16,7 @@ internal sealed class AtopView(string id)
 
     /// <summary>The numbers that an instrument is compared under; a note or an end may cite those of others.</summary>
     public static IReadOnlySet<string> Numbers(Instrument instrument) => Embedded.Facts(instrument)
-        .Where(static f => f.Fact is not ("replaces" or "ended" or "in practice"))
+        .Where(static f => f.Fact is not ("replaces" or "ended" or "in practice" or nameof(ActKind.EndForParty)))
         .SelectMany(static f => f.From.Citations)
         .Where(static c => c.SourceId == s_atop && c.Place is not null)
         .Select(static c => c.Place!).ToHashSet();

@@ -14,7 +14,7 @@ internal sealed partial class InstrumentCheck
         {
             if (line is not ActSyntax act || act.Asserted.Rank == Rank.Deprecated)
                 continue;
-            hasExit |= act.Act is ActKind.Denunciation or ActKind.Withdrawal;
+            hasExit |= act.IsExit;
             foreach (var entry in act.Entries)
             {
                 if (entry.Date.Value is { } date && context.Scope.States.Find(entry.State.Text) is >= 0 and var state)
@@ -102,7 +102,7 @@ internal sealed partial class InstrumentCheck
 
     private readonly record struct ActEntry(ActSyntax Line, StateDaySyntax Entry, int State, EdtfDate Date)
     {
-        public bool IsExit => Line.Act is ActKind.Denunciation or ActKind.Withdrawal;
+        public bool IsExit => Line.IsExit;
 
         public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification or ActKind.Acceptance
             or ActKind.Approval or ActKind.Accession or ActKind.Succession or ActKind.Confirmation or ActKind.Notification;

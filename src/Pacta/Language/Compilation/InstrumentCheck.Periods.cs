@@ -110,8 +110,8 @@ internal sealed partial class InstrumentCheck
 
     // Deposits whose days are known.
     private IEnumerable<DateSyntax> Consents() => syntax.Body.OfType<ActSyntax>()
-        .Where(static a => a.Act is not (ActKind.Signature or ActKind.Denunciation or ActKind.Withdrawal
-            or ActKind.ProvisionalApplication) && a.Asserted.Rank != Rank.Deprecated)
+        .Where(static a => !a.IsExit && a.Act is not (ActKind.Signature or ActKind.ProvisionalApplication)
+            && a.Asserted.Rank != Rank.Deprecated)
         .SelectMany(static a => a.Entries).Select(static e => e.Date).Where(static d => d.Value is { IsSingleDay: true });
 
     // The deposit that brings the instrument into force, where a plain count tells which it is.

@@ -12,10 +12,10 @@ internal sealed partial class InstrumentCompiler
             case ActSyntax act: ReadActs(act); break;
             case MilestoneSyntax { Date.Value: { } date } milestone: ReadMilestone(milestone, date); break;
             case InForceDateSyntax { Date.Value: { } date } inForce:
-                _inForce = _inForce.Add(new(new(date, inForce.Mode), context.From(line)));
+                Add(ref _inForce, new(new(date, inForce.Mode), context.From(line)));
                 break;
             case TextPropertySyntax { Key: "note" } note:
-                _notes = _notes.Add(new(note.Text, context.From(line)));
+                Add(ref _notes, new(note.Text, context.From(line)));
                 break;
             case ReplacesSyntax replaces: ReadReplaces(replaces); break;
             default: ReadClause(line); break;
@@ -29,8 +29,7 @@ internal sealed partial class InstrumentCompiler
             case InForceOnSyntax on: _entry = Better(_entry, new(new EntryOn(on.Mode), context.From(line))); break;
             case InForceWhenSyntax counted: _entry = Better(_entry, new(When(counted), context.From(line))); break;
             case LastsSyntax lasts:
-                _terms = _terms.Add(
-                    new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature), context.From(line)));
+                Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature), context.From(line)));
                 break;
             case RenewsSyntax renews:
                 _renewal = Better(_renewal, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
@@ -39,10 +38,10 @@ internal sealed partial class InstrumentCompiler
                 _exit = Better(_exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), context.From(line)));
                 break;
             case EndedSyntax { Date.Value: { } date } ended:
-                _ended = _ended.Add(new(new(date, ended.Reason), context.From(line)));
+                Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
                 break;
             case PracticeSyntax { Since.Value: { } since } practice:
-                _practice = _practice.Add(new((practice.Kind, since), context.From(line)));
+                Add(ref _practice, new((practice.Kind, since), context.From(line)));
                 break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
             default: ReadUnasserted(line); break;
@@ -57,7 +56,7 @@ internal sealed partial class InstrumentCompiler
         {
             case PartiesSyntax parties: _parties.AddRange(context.States(parties.States)); break;
             case SubjectSyntax subject: _subjects |= subject.Subjects; break;
-            case RoleSyntax role: _roles = _roles.Add(RoleOf(role)); break;
+            case RoleSyntax role: Add(ref _roles, RoleOf(role)); break;
             case LaterPartiesSyntax later: _laterPartyDelay = later.Delay.Value; break;
             case OpenSyntax open:
                 _openTo = new(open.To == OpenTo.AllStates, open.To == OpenTo.Invitation, context.States(open.States));
@@ -67,11 +66,14 @@ internal sealed partial class InstrumentCompiler
 
     private void ReadActs(ActSyntax line)
     {
-        var from = context.From(line);
+        var shared = context.From(line);
         foreach (var entry in line.Entries)
         {
-            if (context.State(entry.State) is >= 0 and var state && entry.Date.Value is { } date)
-                _acts.Add(new(state, line.Act, date, from));
+            if (context.State(entry.State) is not (>= 0 and var state) || entry.Date.Value is not { } date)
+                continue;
+            // A conclusion finds the exit that it rests on by this object.
+            var own = line.IsExit ? shared with { } : shared;
+            _acts.Add(new(state, line.Act, date, own, line.Reason));
         }
     }
 
@@ -81,12 +83,15 @@ internal sealed partial class InstrumentCompiler
         var placed = new Assertion<PlacedDate>(new(date, line.Place), from);
         switch (line.Kind)
         {
-            case MilestoneKind.Adopted: _adopted = _adopted.Add(placed); break;
-            case MilestoneKind.Signed: _signed = _signed.Add(placed); break;
-            case MilestoneKind.Exchanged: _exchanged = _exchanged.Add(placed); break;
-            case MilestoneKind.SecretUntil: _secretUntil = _secretUntil.Add(new(date, from)); break;
+            case MilestoneKind.Adopted: Add(ref _adopted, placed); break;
+            case MilestoneKind.Signed: Add(ref _signed, placed); break;
+            case MilestoneKind.Exchanged: Add(ref _exchanged, placed); break;
+            case MilestoneKind.SecretUntil: Add(ref _secretUntil, new(date, from)); break;
         }
     }
+
+    // Most kinds of line stand once or never in an instrument: a list is made for the first.
+    private static void Add<T>(ref List<T>? list, T item) => (list ??= new(1)).Add(item);
 
     private Role RoleOf(RoleSyntax line) =>
         new(line.Name.Text, line.States.IsEmpty ? null : [.. context.States(line.States).Order()]);
@@ -101,7 +106,7 @@ internal sealed partial class InstrumentCompiler
         var from = context.From(line);
         context.Scope.NoteReplacement(id, line.Instrument);
         if (context.Instrument(line.Instrument) is >= 0 and var earlier && earlier != id)
-            _replaces = _replaces.Add(new(earlier, from));
+            Add(ref _replaces, new(earlier, from));
     }
 
     // Two clauses of one rank have been reported.

@@ -11,25 +11,26 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
     private readonly List<Act> _acts = [];
     private Openness? _openTo;
     private Subjects _subjects;
-    private ImmutableArray<Assertion<PlacedDate>> _adopted = [], _signed = [], _exchanged = [];
-    private ImmutableArray<Assertion<RecordedEntry>> _inForce = [];
+    private List<Assertion<PlacedDate>>? _adopted, _signed, _exchanged;
+    private List<Assertion<RecordedEntry>>? _inForce;
     private Assertion<EntryClause>? _entry;
     private Period? _laterPartyDelay;
-    private ImmutableArray<Assertion<Term>> _terms = [];
+    private List<Assertion<Term>>? _terms;
     private Assertion<Renewal>? _renewal;
     private Assertion<ExitClause>? _exit;
-    private ImmutableArray<Assertion<int>> _replaces = [];
-    private ImmutableArray<Assertion<RecordedEnd>> _ended = [];
-    private ImmutableArray<Assertion<EdtfDate>> _secretUntil = [];
-    private ImmutableArray<Assertion<(PracticeKind Kind, EdtfDate Since)>> _practice = [];
-    private ImmutableArray<Role> _roles = [];
-    private ImmutableArray<Assertion<string>> _notes = [];
+    private List<Assertion<int>>? _replaces;
+    private List<Assertion<RecordedEnd>>? _ended;
+    private List<Assertion<EdtfDate>>? _secretUntil;
+    private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
+    private List<Role>? _roles;
+    private List<Assertion<string>>? _notes;
 
     public Instrument Compile()
     {
         foreach (var line in syntax.Body)
             Read(line);
-        var (provisions, duties) = new DutyCompiler(syntax, context, _roles).Compile();
+        ImmutableArray<Role> roles = Done(_roles);
+        var (provisions, duties) = new DutyCompiler(syntax, context, roles).Compile();
         var instrument = new Instrument
         {
             Id = id,
@@ -39,29 +40,31 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
             Parties = Parties(),
             OpenTo = _openTo,
             Subjects = _subjects,
-            Adopted = _adopted,
-            Signed = _signed,
-            Exchanged = _exchanged,
+            Adopted = Done(_adopted),
+            Signed = Done(_signed),
+            Exchanged = Done(_exchanged),
             Acts = [.. _acts],
-            InForce = _inForce,
+            InForce = Done(_inForce),
             Entry = _entry,
             LaterPartyDelay = _laterPartyDelay,
-            Terms = _terms,
+            Terms = Done(_terms),
             Renewal = _renewal,
             Exit = _exit,
-            Replaces = _replaces,
-            Ended = _ended,
-            SecretUntil = _secretUntil,
-            Practice = _practice,
-            Roles = _roles,
+            Replaces = Done(_replaces),
+            Ended = Done(_ended),
+            SecretUntil = Done(_secretUntil),
+            Practice = Done(_practice),
+            Roles = roles,
             Provisions = provisions,
             Duties = duties,
-            Notes = _notes,
+            Notes = Done(_notes),
             From = context.From(syntax),
         };
         new InstrumentCheck(syntax, context, instrument).Run();
         return instrument;
     }
+
+    private static ImmutableArray<T> Done<T>(List<T>? list) => list is null ? [] : [.. list];
 
     private ImmutableArray<int> Parties()
     {

@@ -74,6 +74,15 @@ public sealed partial class Parser
         return new EndedSyntax(_line, Read, date, reason);
     }
 
+    // EndedFor = "ended for" StateDays "by" Reason
+    internal StatementSyntax ParseEndedFor()
+    {
+        var entries = ParseStateDays();
+        Expect("by", "write: ended for ITA 1943-10-13 by war");
+        var reason = ParseTerm(Words.Ends);
+        return new ActSyntax(_line, Read, ActKind.EndForParty, entries) { Reason = reason };
+    }
+
     // Practice = "in practice" PracticeWord "since" Day
     internal StatementSyntax ParsePractice()
     {

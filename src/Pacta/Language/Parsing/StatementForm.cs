@@ -26,7 +26,9 @@ internal sealed record StatementForm(
     public int WordCount { get; } = Head.AsSpan().Count(' ') + 1;
 
     /// <summary>How many words stand before the column where values are aligned: "secret" of "secret until".</summary>
-    public int AlignedWordCount => WordCount - (Head.EndsWith(" by") || Head.EndsWith(" until") ? 1 : 0);
+    public int AlignedWordCount => WordCount - (EndsInLink ? 1 : 0);
+
+    private bool EndsInLink => Head.EndsWith(" by") || Head.EndsWith(" for") || Head.EndsWith(" until");
 
     private string FirstWord => Head.Split(' ')[0];
 
@@ -91,6 +93,7 @@ internal sealed record StatementForm(
         OfInstrument("may not be denounced", static p => p.ParseMayNotBeDenounced()),
         OfInstrument("replaces", static p => p.ParseReplaces()),
         OfInstrument("ended", static p => p.ParseEnded()),
+        OfInstrument("ended for", static p => p.ParseEndedFor()),
         OfInstrument("in practice", static p => p.ParsePractice()),
         OfInstrument("role", static p => p.ParseRole()),
     ];

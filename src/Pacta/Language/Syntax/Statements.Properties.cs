@@ -96,9 +96,16 @@ public sealed record MilestoneSyntax(
     LineSyntax Line, TextSpan Span, MilestoneKind Kind, DateSyntax Date, string? Place)
     : StatementSyntax(Line, Span);
 
-/// <summary>ACT by STATE DATE, ….</summary>
+/// <summary>ACT by STATE DATE, …; or, with <see cref="Reason"/>, ended for STATE DATE, … by REASON.</summary>
 public sealed record ActSyntax(LineSyntax Line, TextSpan Span, ActKind Act, ImmutableArray<StateDaySyntax> Entries)
-    : StatementSyntax(Line, Span);
+    : StatementSyntax(Line, Span)
+{
+    /// <summary>Why the instrument ended for these states; null: an act of their own.</summary>
+    public EndReason? Reason { get; init; }
+
+    /// <summary>Whether a state is out after it.</summary>
+    public bool IsExit => Act is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
+}
 
 /// <summary>in force DATE [by MODE].</summary>
 public sealed record InForceDateSyntax(LineSyntax Line, TextSpan Span, DateSyntax Date, EntryMode Mode)

@@ -13,7 +13,7 @@ public static class Catalogue
         EntryIntoForce.AsItSays, ConsentOfAll.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
-        RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
+        EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
         Continuity.Rule, Extinction.Rule, Organizations.Rule,
     ];
 

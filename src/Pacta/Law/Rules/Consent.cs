@@ -17,7 +17,7 @@ internal static class Consent
         or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
         or ActKind.Confirmation or ActKind.Notification;
 
-    public static bool IsExit(ActKind kind) => kind is ActKind.Denunciation or ActKind.Withdrawal;
+    public static bool IsExit(ActKind kind) => kind is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
 
     /// <summary>What one legal person did, in so far as dates and ranks leave one reading of each.</summary>
     /// <param name="person">The legal person.</param>
@@ -40,13 +40,20 @@ internal static class Consent
         return result;
     }
 
-    // A second consent while bound, or a second exit while out, is another assertion of the first.
+    // A second consent while bound, or a second exit while out, is another assertion of the first. But a notice that
+    // still runs when the instrument ends for the state is another fact than that end: both stand.
     private static void AddTurn(ref PersonActs acts, Act act)
     {
-        if (acts.Turns.Length > 0 && IsExit(acts.Turns[^1].Kind) == IsExit(act.Kind))
-            acts.Turns[^1] = Keep(acts.Turns[^1], act);
-        else
-            acts.Turns = [.. acts.Turns, act];
+        for (var i = acts.Turns.Length - 1; i >= 0 && IsExit(acts.Turns[i].Kind) == IsExit(act.Kind); i--)
+        {
+            if ((acts.Turns[i].Kind == ActKind.EndForParty) == (act.Kind == ActKind.EndForParty))
+            {
+                acts.Turns[i] = Keep(acts.Turns[i], act);
+                return;
+            }
+        }
+
+        acts.Turns = [.. acts.Turns, act];
     }
 
     // Preferred before normal; of compatible dates the more precise; of different ones the earlier.

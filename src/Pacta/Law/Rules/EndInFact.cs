@@ -4,5 +4,5 @@ namespace Pacta.Law.Rules;
 internal static class EndInFact
 {
     public static Rule Rule { get; } = new("end-in-fact", "war, dissolution, performance (VCLT 70, 73)",
-        "an instrument ended by war, dissolution or performance on the day that its sources give");
+        "an instrument ended in fact, as by war, dissolution or performance, on the day that its sources give");
 }

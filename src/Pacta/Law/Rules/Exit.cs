@@ -5,7 +5,8 @@ namespace Pacta.Law.Rules;
 
 /// <summary>
 /// The day on which a denunciation or withdrawal takes effect: at once before the state is bound; as the clauses on
-/// exit and renewal say, whichever frees it first; without a clause by VCLT 54(b) or 56.
+/// exit and renewal say, whichever frees it first; without a clause by VCLT 54(b) or 56. A recorded end for one party
+/// takes effect on its own day.
 /// </summary>
 internal static class Exit
 {
@@ -17,14 +18,34 @@ internal static class Exit
     /// <param name="instrument">From which instrument.</param>
     /// <param name="entry">When it entered into force.</param>
     /// <param name="start">When it bound this state.</param>
-    /// <param name="act">The notice.</param>
+    /// <param name="act">The notice, or the end for this state.</param>
     public static (DayBounds Day, Reason Why) Effect(Instrument instrument, DayBounds entry, DayBounds start, Act act)
     {
+        if (act.Kind == ActKind.EndForParty)
+            return EndForParty.Effect(act);
         var notice = act.Day.Bounds;
         if (notice.Latest < start.Earliest)
-            return (notice, new(WithdrawnConsent.Rule, act.From));
+            return BeforeBound(act, WithdrawnConsent.Rule);
         var (day, why) = OfParty(instrument, entry, act);
         return notice.Earliest < start.Latest ? (new(Math.Min(notice.Earliest, day.Earliest), day.Latest), why) : (day, why);
+    }
+
+    /// <summary>What an exit does to a state that is not bound yet: it is free on its day.</summary>
+    /// <param name="act">The exit.</param>
+    /// <param name="rule">By which rule, where it is a notice.</param>
+    public static (DayBounds Day, Reason Why) BeforeBound(Act act, Rule rule) =>
+        act.Kind == ActKind.EndForParty ? EndForParty.Effect(act) : (act.Day.Bounds, new(rule, act.From));
+
+    /// <returns>The exit that a conclusion rests on; null: it rests on none.</returns>
+    public static Act? Behind(Instrument instrument, Reason why)
+    {
+        foreach (var act in instrument.Acts)
+        {
+            if (Consent.IsExit(act.Kind) && ReferenceEquals(act.From, why.From))
+                return act;
+        }
+
+        return null;
     }
 
     private static (DayBounds Day, Reason Why) OfParty(Instrument instrument, DayBounds entry, Act act)
