@@ -34,7 +34,7 @@ public static class CliApp
             // Files are read behind RegisterException, so this is standard output: a full disk, a closed device.
             return Refuse(surroundings, $"The answer cannot be written: {e.Message}.", null);
         }
-#pragma warning disable CA1031 // The last resort: whatever else is thrown is a bug, and must still end with its own code.
+#pragma warning disable CA1031 // The last resort: whatever else is thrown is a bug, and has an exit code of its own.
         catch (Exception e)
 #pragma warning restore CA1031
         {

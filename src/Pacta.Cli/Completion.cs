@@ -10,7 +10,8 @@ internal static class Completion
 {
     private const string Ask = "[suggest:";
 
-    public static bool IsAsked(string[] args) => args is [var first, _] && first.StartsWith(Ask, StringComparison.Ordinal);
+    public static bool IsAsked(string[] args) =>
+        args is [var first, _] && first.StartsWith(Ask, StringComparison.Ordinal);
 
     /// <summary>Writes one suggestion a line; nothing when the line cannot be understood.</summary>
     public static int Answer(string[] args, Surroundings surroundings)

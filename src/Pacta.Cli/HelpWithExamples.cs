@@ -18,7 +18,11 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
         ],
         ["brief"] = ["pacta brief CHN RUS --on 2001-07-17", "pacta brief \"Soviet Union\" USA --on 1973-01-01 --why"],
         ["owes"] = ["pacta owes USA JPN --on 1960-06-24", "pacta owes CHN RUS --on 2003-01-01 --format csv"],
-        ["status"] = ["pacta status chn-rus-2001 --on 2026-11-22", "pacta status \"Charter of the United Nations\"", "pacta status sco"],
+        ["status"] =
+        [
+            "pacta status chn-rus-2001 --on 2026-11-22", "pacta status \"Charter of the United Nations\"",
+            "pacta status sco",
+        ],
         ["timeline"] = ["pacta timeline chn-sun-1950", "pacta timeline abm-1972 --why", "pacta timeline CHN RUS"],
         ["compare"] = ["pacta compare chn-sun-1950 chn-rus-2001"],
         ["find"] =

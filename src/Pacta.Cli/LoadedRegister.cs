@@ -21,7 +21,8 @@ internal sealed record LoadedRegister(ImmutableArray<FileSyntax> Files, Compilat
     public static LoadedRegister Load(string? folder)
     {
         if (folder is { Length: 0 })
-            throw new InputException("--register: found an empty name, expected a folder of .pacta files.", "name a folder");
+            throw new InputException(
+                "--register: found an empty name, expected a folder of .pacta files.", "name a folder");
         return folder is null ? s_embedded.Value : Compiled(RegisterReader.ReadFolder(folder), folder);
     }
 

@@ -24,7 +24,7 @@ internal static class ParseMistakes
         }
 
         return command.Subcommands.Count > 0
-            ? new($"{where}expected a question: {string.Join(", ", command.Subcommands.Select(static c => c.Name))}.", help)
+            ? new($"{where}expected a question: {Names(command.Subcommands)}.", help)
             : new($"{where}{parsed.Errors[0].Message}", help);
     }
 
@@ -41,13 +41,16 @@ internal static class ParseMistakes
         if (command.Subcommands.Count > 0)
         {
             var near = Nearest.Of(token, command.Subcommands.Select(static c => c.Name));
-            return new($"{where}there is no command '{token}'.", near is null ? help : $"did you mean '{path} {near}'?");
+            var hint = near is null ? help : $"did you mean '{path} {near}'?";
+            return new($"{where}there is no command '{token}'.", hint);
         }
 
         return new(
-            $"{where}found '{token}' after everything it takes ({string.Join(", ", command.Arguments.Select(static a => a.Name))}).",
+            $"{where}found '{token}' after everything it takes ({Names(command.Arguments)}).",
             "put names of several words in quotes, as \"Soviet Union\"");
     }
+
+    private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(static s => s.Name));
 
     // Own options, and those that every command takes.
     private static IEnumerable<Option> OptionsOf(Command command)

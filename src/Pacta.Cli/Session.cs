@@ -14,7 +14,8 @@ internal sealed class Session
     public Session(ParseResult parsed, GlobalOptions options, Surroundings surroundings)
     {
         (_parsed, _options, Surroundings) = (parsed, options, surroundings);
-        Format = (ReportFormat)WordArgument.Read(parsed.GetValue(options.Format) ?? "text", "--format", GlobalOptions.Formats);
+        Format = (ReportFormat)WordArgument.Read(
+            parsed.GetValue(options.Format) ?? "text", "--format", GlobalOptions.Formats);
         Day = parsed.GetValue(options.On) is { } on ? DayArgument.Read(on, "--on") : surroundings.Today();
         Why = parsed.GetValue(options.Why) || parsed.CommandResult.Parent is System.CommandLine.Parsing.CommandResult
         {

@@ -10,7 +10,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     private const int NarrowestTerminal = 40;
 
     /// <summary>The width of the terminal in characters; null: the output goes to a file or a pipe.</summary>
-    /// <remarks>Below 40 tables make no sense; some terminals do not know their width and say 0: both count as 40.</remarks>
+    /// <remarks>At least 40: below that tables make no sense, and some terminals, unsure of theirs, say 0.</remarks>
     public int? TerminalWidth
     {
         get;

@@ -15,7 +15,8 @@ internal static class EmbeddedRegister
     public static ImmutableArray<FileSyntax> Read()
     {
         var names = Array.FindAll(
-            Assembly.GetExecutingAssembly().GetManifestResourceNames(), static n => n.StartsWith(Prefix, StringComparison.Ordinal));
+            Assembly.GetExecutingAssembly().GetManifestResourceNames(),
+            static name => name.StartsWith(Prefix, StringComparison.Ordinal));
         Array.Sort(names, StringComparer.Ordinal);
         var files = new FileSyntax[names.Length];
         var next = -1;

@@ -16,7 +16,8 @@ public static class RegisterFiles
         if (File.Exists(path))
             return [path];
         if (!Directory.Exists(path))
-            throw new RegisterException($"{path}: there is no such file or folder.", "name a *.pacta file, or a folder of them");
+            throw new RegisterException(
+                $"{path}: there is no such file or folder.", "name a *.pacta file, or a folder of them");
         return In(path);
     }
 
@@ -26,7 +27,8 @@ public static class RegisterFiles
         {
             string[] paths = [.. List(folder)];
             if (paths.Length == 0)
-                throw new RegisterException($"{folder}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
+                throw new RegisterException(
+                    $"{folder}: found no *.pacta file.", "name a folder of *.pacta files, or write the first");
             Array.Sort(paths, StringComparer.Ordinal);
             return paths;
         }
@@ -50,7 +52,7 @@ public static class RegisterFiles
         ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
 
-    /// <summary>Gives a file a new text at one stroke: whoever reads it finds the old text or the new, never a part.</summary>
+    /// <summary>Gives a file a new text at one stroke: who reads it finds the old text or the new, whole.</summary>
     /// <remarks>The permissions are kept; a symbolic link is followed. UTF-8 without a byte order mark.</remarks>
     /// <exception cref="RegisterException">It cannot be written; it is as it was.</exception>
     public static void Replace(string path, string text)
@@ -60,7 +62,8 @@ public static class RegisterFiles
         try
         {
             var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-            temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+            temporary = Path.Combine(
+                Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
             File.WriteAllText(temporary, text, s_utf8);
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
@@ -70,7 +73,8 @@ public static class RegisterFiles
         {
             if (temporary is not null)
                 File.Delete(temporary);
-            throw new RegisterException($"{path}: cannot be written: {e.Message}", "check the permissions and the space left");
+            throw new RegisterException(
+                $"{path}: cannot be written: {e.Message}", "check the permissions and the space left");
         }
     }
 }

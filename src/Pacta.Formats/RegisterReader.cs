@@ -7,7 +7,7 @@ namespace Pacta.Formats;
 /// <summary>Reads the files of a register: the embedded one, or a folder's.</summary>
 public static class RegisterReader
 {
-    /// <summary>The largest file that is read, in bytes; a treaty of a thousand parties has less than a hundredth.</summary>
+    /// <summary>The largest file that is read, in bytes: a hundred times a treaty of a thousand parties.</summary>
     public const long LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The register that ships with the program, parsed.</summary>
@@ -16,13 +16,13 @@ public static class RegisterReader
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>
-    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read.</exception>
     public static ImmutableArray<FileSyntax> ReadFolder(string folder) =>
         ReadEach(folder, static (shownAs, text) => Parser.Parse(shownAs, text));
 
     /// <summary>As <see cref="ReadFolder"/>, without parsing: for large registers, which keep no syntax.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
-    /// <exception cref="RegisterException">The folder or one of its files cannot be read; nothing is used of it.</exception>
+    /// <exception cref="RegisterException">The folder or one of its files cannot be read.</exception>
     public static ImmutableArray<FileText> ReadFolderTexts(string folder) =>
         ReadEach(folder, static (shownAs, text) => new FileText(shownAs, text));
 
@@ -53,7 +53,7 @@ public static class RegisterReader
     /// <exception cref="RegisterException">It cannot be read.</exception>
     public static FileSyntax ReadFile(string path, string shownAs) => Parser.Parse(shownAs, ReadText(path));
 
-    /// <summary>The text of a file; bytes that are not UTF-8 become U+FFFD, which the parser reports in place.</summary>
+    /// <summary>The text of a file; bytes that are not UTF-8 become U+FFFD, which the parser reports.</summary>
     /// <exception cref="RegisterException">It cannot be read.</exception>
     public static string ReadText(string path)
     {
@@ -77,7 +77,8 @@ public static class RegisterReader
         if (folder.Length == 0)
             throw new RegisterException("found an empty name, expected a folder of *.pacta files.", "name a folder");
         if (File.Exists(folder))
-            throw new RegisterException($"{folder}: found a file, expected a folder of *.pacta files.", "name the folder that holds it");
+            throw new RegisterException(
+                $"{folder}: found a file, expected a folder of *.pacta files.", "name the folder that holds it");
         if (!Directory.Exists(folder))
             throw new RegisterException($"{folder}: there is no such folder.", "name a folder of *.pacta files");
         return RegisterFiles.In(folder);

@@ -40,7 +40,8 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
         var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.CompletionSources.Add(context => Completion.Treaties(context.ParseResult.GetValue(Options.Register)));
         if (withOrganizations)
-            argument.CompletionSources.Add(context => Completion.Organizations(context.ParseResult.GetValue(Options.Register)));
+            argument.CompletionSources.Add(
+                context => Completion.Organizations(context.ParseResult.GetValue(Options.Register)));
         return argument;
     }
 

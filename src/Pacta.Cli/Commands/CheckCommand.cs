@@ -40,7 +40,9 @@ internal static class CheckCommand
         "diagnostics", "Mistakes in the files", ["place", "severity", "code", "what", "detail", "hint"],
         [
             .. loaded.Compilation.Diagnostics.Select(d => Row.Of(
-                PlaceOf(loaded, d), d.Severity == Severity.Error ? "error" : "warning", d.Code, d.Title, d.Primary.Text, d.Hint ?? "")),
+                PlaceOf(loaded, d),
+                d.Severity == Severity.Error ? "error" : "warning",
+                d.Code, d.Title, d.Primary.Text, d.Hint ?? "")),
         ],
         "none");
 

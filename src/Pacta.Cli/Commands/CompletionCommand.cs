@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Pacta.Cli;
 
-/// <summary><c>completion</c>: a script for the shell, which asks the program itself what could be typed next.</summary>
+/// <summary><c>completion</c>: a script for the shell, which asks the program what could be typed next.</summary>
 internal static class CompletionCommand
 {
     private static readonly string[] s_shells = ["bash", "zsh", "fish"];
@@ -13,7 +13,8 @@ internal static class CompletionCommand
         # pacta: put this in ~/.bashrc, or run: source <(pacta completion bash)
         _pacta() {
             local IFS=$'\n'
-            COMPREPLY=($(compgen -W "$(pacta "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            local found="$(pacta "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)"
+            COMPREPLY=($(compgen -W "$found" -- "${COMP_WORDS[COMP_CWORD]}"))
         }
         complete -o bashdefault -o default -F _pacta pacta
 

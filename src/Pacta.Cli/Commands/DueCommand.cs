@@ -20,7 +20,8 @@ internal static class DueCommand
         {
             Description = "Only what concerns this state; repeat for several", HelpName = "STATE",
         };
-        states.CompletionSources.Add(context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
+        states.CompletionSources.Add(
+            context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
         var command = asking.Question("due", "What falls due: last days for notice, renewals, ends", session =>
         {
             var first = session.Text(from) is { } text ? DayArgument.Read(text, "--from") : session.Day;

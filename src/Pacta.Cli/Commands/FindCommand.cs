@@ -55,7 +55,8 @@ internal sealed class FindCommand
         var find = new FindCommand();
         var command = asking.Question("find", "Instruments by party, kind, subject, duty, status or words",
             session => session.Questions.Value.Find(find.Filter(session), session.Day));
-        find._parties.CompletionSources.Add(context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
+        find._parties.CompletionSources.Add(
+            context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
         find._kind.CompletionSources.Add([.. Words.Instruments.Words]);
         find._subjects.CompletionSources.Add([.. Words.Subjects.Words]);
         find._duty.CompletionSources.Add(static _ => ActionFrame.All.Select(static frame => frame.Label));

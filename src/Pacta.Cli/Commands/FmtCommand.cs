@@ -13,7 +13,7 @@ internal static class FmtCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files or folders (default: the folder of --register, or this one); '-': standard input to output",
+            Description = "Files or folders (default: that of --register, or this one); '-': standard input to output",
             HelpName = "PATH",
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -75,7 +75,8 @@ internal static class FmtCommand
 
     private static int Report(FileSyntax file, Surroundings surroundings)
     {
-        surroundings.Error.Write($"pacta: {file.Path}: found {LoadedRegister.Count(file.Diagnostics.Length, "mistake")}, left as it is.\n\n");
+        var mistakes = LoadedRegister.Count(file.Diagnostics.Length, "mistake");
+        surroundings.Error.Write($"pacta: {file.Path}: found {mistakes}, left as it is.\n\n");
         surroundings.Error.Write(DiagnosticRenderer.Render(file));
         return ExitCode.BadInput;
     }

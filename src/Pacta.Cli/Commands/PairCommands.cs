@@ -11,7 +11,8 @@ internal static class PairCommands
     {
         var a = asking.State("A", "A state: its code (CHN) or a name of any day (China)");
         var b = asking.State("B", "Another state");
-        var command = asking.Question("brief", "One page on two states: what is in force, who owes what, what falls due", session =>
+        var command = asking.Question(
+            "brief", "One page on two states: what is in force, who owes what, what falls due", session =>
         {
             var (first, second) = Pair(session, a, b);
             return session.Questions.Value.Brief(first, second, session.Day);

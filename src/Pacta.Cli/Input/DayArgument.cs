@@ -3,7 +3,7 @@ using Pacta.Time;
 
 namespace Pacta.Cli;
 
-/// <summary>A day as it is typed: YYYY-MM-DD. Anything else is refused, with the form that was probably meant.</summary>
+/// <summary>A day as it is typed: YYYY-MM-DD. Else it is refused, with the form that was probably meant.</summary>
 internal static class DayArgument
 {
     private static readonly string[] s_months =
@@ -61,7 +61,8 @@ internal static class DayArgument
             return Written(a, b, c);
         if (parts[2].Length != 4)
             return null;
-        var (dayFirst, monthFirst) = (Written(c, b, a), text.Contains('/', StringComparison.Ordinal) ? Written(c, a, b) : null);
+        var dayFirst = Written(c, b, a);
+        var monthFirst = text.Contains('/', StringComparison.Ordinal) ? Written(c, a, b) : null;
         return dayFirst is null || monthFirst is null || dayFirst == monthFirst
             ? dayFirst ?? monthFirst
             : $"{dayFirst} or {monthFirst}";

@@ -21,8 +21,10 @@ internal static class PeriodArgument
         int[] amounts = [0, 0, 0, 0];
         for (var i = 0; i < count; i += 2)
         {
-            if (!int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 100_000)
-                throw new InputException($"{place}: found '{words[i]}' in '{text}', expected a number of units.", Forms);
+            if (!int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number > 100_000)
+                throw new InputException(
+                    $"{place}: found '{words[i]}' in '{text}', expected a number of units.", Forms);
             if (i + 1 == count)
                 throw new InputException($"{place}: found '{text}', expected a unit after {words[i]}.", Forms);
             amounts[Unit(words[i + 1], text, place)] += number;

@@ -3,7 +3,7 @@ using Pacta.Register;
 
 namespace Pacta.Cli;
 
-/// <summary>A state as it is typed: its code, a name of any day, or a code of another scheme; capitals do not count.</summary>
+/// <summary>A state as it is typed: its code, a name of any day, or a code of another scheme, in any case.</summary>
 internal static class StateArgument
 {
     private const int MostListed = 6;
@@ -45,11 +45,14 @@ internal static class StateArgument
 
     private static string Hint(TreatyRegister register, string wanted, int day)
     {
-        var within = register.States.Where(state => wanted.Length >= 3 && NamesOf(state).Any(name => Holds(name, wanted)))
+        var within = register.States
+            .Where(state => wanted.Length >= 3 && NamesOf(state).Any(name => Holds(name, wanted)))
             .Take(MostListed).ToList();
         if (within.Count > 0)
-            return within.Count == 1 ? $"did you mean {Of(within[0], day)}?" : $"did you mean one of {List(within, day)}?";
-        var spellings = wanted.Length <= 3 ? register.States.Select(static s => s.Code) : register.States.SelectMany(NamesOf);
+            return $"did you mean {(within.Count == 1 ? "" : "one of ")}{List(within, day)}?";
+        var spellings = wanted.Length <= 3
+            ? register.States.Select(static s => s.Code)
+            : register.States.SelectMany(NamesOf);
         return Nearest.Of(wanted, spellings) is { } near
             ? $"did you mean {Of(register.States.First(s => s.Code == near || NamesOf(s).Contains(near)), day)}?"
             : "write a code of three letters, as CHN, or a name, as China";
@@ -61,7 +64,8 @@ internal static class StateArgument
     private static bool Holds(string name, string wanted) =>
         $" {name} ".Contains($" {wanted} ", StringComparison.OrdinalIgnoreCase);
 
-    private static string List(List<State> states, int day) => string.Join(", ", states.Select(state => Of(state, day)));
+    private static string List(List<State> states, int day) =>
+        string.Join(", ", states.Select(state => Of(state, day)));
 
     private static string Of(State state, int day)
     {

@@ -19,7 +19,8 @@ internal static class TreatyArgument
         if (titled.Count == 1)
             return titled[0].Id;
         if (titled.Count > 1)
-            throw new InputException($"'{text}' is the title of {titled.Count} instruments.", $"write one identifier: {List(titled)}");
+            throw new InputException(
+                $"'{text}' is the title of {titled.Count} instruments.", $"write one identifier: {List(titled)}");
         throw new InputException($"There is no treaty '{text}' in the register.", Hint(register, wanted));
     }
 
@@ -32,7 +33,8 @@ internal static class TreatyArgument
             return -1;
         if (register.FindOrganization(wanted.ToLowerInvariant()) is >= 0 and var id)
             return id;
-        var named = register.Organizations.Where(o => o.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = register.Organizations
+            .Where(o => o.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         return named.Count == 1 ? named[0].Id : -1;
     }
 

@@ -3,7 +3,7 @@ using Pacta.Formats;
 
 namespace Pacta.Cli;
 
-/// <summary>Prints a report in one of the formats. Each has its own class, so that only what is used is loaded.</summary>
+/// <summary>Prints a report in a format. Each has its own class, so that only what is used is loaded.</summary>
 internal static class ReportPrinter
 {
     private const int WidthWhenPiped = 120;

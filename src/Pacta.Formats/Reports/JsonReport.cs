@@ -7,7 +7,8 @@ using Pacta.Answers;
 namespace Pacta.Formats;
 
 /// <summary>
-/// A report as one JSON object: <c>{question, title, sections: [{key, heading, rows: [{column: text, …}], when_empty}]}</c>.
+/// A report as one JSON object:
+/// <c>{question, title, sections: [{key, heading, rows: [{column: text, …}], when_empty}]}</c>.
 /// </summary>
 /// <remarks>
 /// Keys and rows keep the order of the report, so equal reports give equal bytes. With derivations each row has a last

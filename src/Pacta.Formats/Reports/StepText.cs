@@ -7,7 +7,7 @@ namespace Pacta.Formats;
 public static class StepText
 {
     /// <summary>What holds, by which rule, according to whom, and where the register says so.</summary>
-    /// <returns>"CHN is signatory to chn-rus-2001 since 2001-07-16 (VCLT 18: …) [lat-2001] treaties/chn-rus-2001.pacta:5".</returns>
+    /// <returns>"CHN is signatory to t since 2001-07-16 (VCLT 18: …) [lat-2001] treaties/t.pacta:5".</returns>
     public static string Of(Step step)
     {
         ArgumentNullException.ThrowIfNull(step);

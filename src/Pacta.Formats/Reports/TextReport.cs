@@ -3,9 +3,10 @@ using Pacta.Answers;
 
 namespace Pacta.Formats;
 
-/// <summary>A report as plain text for people: aligned columns, long cells wrapped, no colour. Lines end with LF.</summary>
+/// <summary>A report as plain text for people: aligned columns, long cells wrapped, no colour.</summary>
 /// <remarks>
-/// The column <c>sources</c> is left out, since it crowds out the answer; with derivations each row is followed by its
+/// Lines end with LF. The column <c>sources</c> is left out, since it crowds out the answer; with derivations each row
+/// is followed by its
 /// steps, which name clause, rule, source and place. A section without rows is one line.
 /// </remarks>
 public static class TextReport
@@ -34,7 +35,8 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
         List<TextLine> lines = [];
-        lines.AddRange(WordWrap.Lines(report.Title, width).Select(static text => new TextLine(TextLineKind.Title, text)));
+        lines.AddRange(
+            WordWrap.Lines(report.Title, width).Select(static text => new TextLine(TextLineKind.Title, text)));
         foreach (var section in report.Sections)
             AddSection(section, lines, width, why);
         return lines;
@@ -70,7 +72,8 @@ public static class TextReport
 
         Add(WordWrap.Lines(section.Heading, width), TextLineKind.Heading, lines);
         var shown = ShownColumns(section);
-        var table = new TextTable([.. shown.Select(i => section.Columns[i])], [.. section.Rows.Select(row => Pick(row, shown))], width);
+        var table = new TextTable(
+            [.. shown.Select(i => section.Columns[i])], [.. section.Rows.Select(row => Pick(row, shown))], width);
         Add(table.Header(), TextLineKind.Columns, lines);
         for (var i = 0; i < section.Rows.Length; i++)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Pacta.Formats;
 
-/// <summary>Rows of cells in aligned columns, indented by two spaces; cells too long for their column are wrapped.</summary>
+/// <summary>Rows of cells in aligned columns, indented by two spaces; long cells are wrapped.</summary>
 internal sealed class TextTable
 {
     private const string Indent = "  ";

@@ -1,6 +1,7 @@
 namespace Pacta.Formats;
 
-/// <summary>Breaks text into lines at spaces, and after the dots of a date such as <c>[1940-01-01..1949-12-31]</c>.</summary>
+/// <summary>Breaks text into lines at spaces, and after the dots of a date such as
+/// <c>[1940-01-01..1949-12-31]</c>.</summary>
 internal static class WordWrap
 {
     private const string Dots = "..";

@@ -8,11 +8,14 @@ public class BriefTests
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
         Assert.Equal("People's Republic of China (CHN) and Russian Federation (RUS) on 2001-07-17", brief.Title);
-        Assert.Contains("signed the day before (2001-07-16), not yet in force for both", brief.Row("signed", "chn-rus-2001"));
-        string[] before = ["chn-sun-1991", "chn-rus-1994", "shanghai-1996", "shanghai-1997", "npt-1968", "un-charter-1945"];
+        Assert.Contains(
+            "signed the day before (2001-07-16), not yet in force for both", brief.Row("signed", "chn-rus-2001"));
+        string[] before =
+            ["chn-sun-1991", "chn-rus-1994", "shanghai-1996", "shanghai-1997", "npt-1968", "un-charter-1945"];
         Assert.Superset(before.ToHashSet(), brief.Column("in_force", "treaty").ToHashSet());
         Assert.DoesNotContain("chn-rus-2001", brief.Column("in_force", "treaty"));
-        Assert.Contains("chn-rus-2001", brief.Row("mutual", "each must not defeat the object and purpose of chn-rus-2001 toward the other"));
+        Assert.Contains("chn-rus-2001",
+            brief.Row("mutual", "each must not defeat the object and purpose of chn-rus-2001 toward the other"));
     }
 
     [Fact]
@@ -20,7 +23,8 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
-        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03 (in force from 1950-04-11)", brief.Row("ended", "chn-sun-1950"));
+        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03 (in force from 1950-04-11)",
+            brief.Row("ended", "chn-sun-1950"));
     }
 
     [Fact]
@@ -30,7 +34,8 @@ public class BriefTests
 
         Assert.Contains("either to the other|not owed: atop-5-1 ", brief.Row("not_owed", "mutual defence"));
         Assert.Contains("either to the other|unknown", brief.Row("not_owed", "neutrality"));
-        Assert.Contains(brief.Rows("next"), static row => row["treaty"] == "shanghai-1997" && row["what"] == "expires with its term");
+        Assert.Contains(brief.Rows("next"), static row =>
+            row["treaty"] == "shanghai-1997" && row["what"] == "expires with its term");
     }
 
     [Fact]
@@ -51,10 +56,12 @@ public class BriefTests
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2002-07-16");
 
         Assert.Contains("since 2002-02-28, until 2022-02-28", brief.Row("in_force", "chn-rus-2001"));
-        Assert.Contains("article 9", brief.Row("mutual", "each must consult the other, at once, when anyone threatens a party"));
+        Assert.Contains(
+            "article 9", brief.Row("mutual", "each must consult the other, at once, when anyone threatens a party"));
         Assert.Contains("not owed: chn-rus-2001, article 9 imposes none", brief.Row("not_owed", "mutual defence"));
         Assert.Contains("last day for notice", brief.Row("next", "2021-02-28"));
-        Assert.Contains("RUS must support CHN on \"opposition to independence of Taiwan in any form\"", brief.Column("owes_rus", "duty"));
+        Assert.Contains("RUS must support CHN on \"opposition to independence of Taiwan in any form\"",
+            brief.Column("owes_rus", "duty"));
     }
 
     [Fact]
@@ -91,7 +98,8 @@ public class BriefTests
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
         Assert.Contains("shanghai-1996, article 1", brief.Row("mutual", "each must not attack the other"));
-        Assert.DoesNotContain(brief.Column("owes_chn", "by"), static by => by.Contains("shanghai-1996", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            brief.Column("owes_chn", "by"), static by => by.Contains("shanghai-1996", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,8 +108,10 @@ public class BriefTests
         var duties = Answer.To("brief", "DEU", "AUH", "--on", "1914-07-01").Column("mutual", "duty");
 
         Assert.Contains("each must defend the other, by all means, when RUE attacks the other", duties);
-        Assert.Contains("each may join the other when one of the great powers threatens the other, and the other attacks that power", duties);
-        Assert.Contains("each must defend the other, by all means, when two or more great powers attack the other, unprovoked", duties);
+        Assert.Contains("each may join the other when one of the great powers threatens the other, "
+            + "and the other attacks that power", duties);
+        Assert.Contains("each must defend the other, by all means, when two or more great powers attack the other, "
+            + "unprovoked", duties);
     }
 
     [Fact]
@@ -121,7 +131,8 @@ public class BriefTests
         Assert.Equal("People's Republic of China (CHN) and Soviet Union (SUN) on 1975-01-01", brief.Title);
         Assert.Contains("is on that day Soviet Union (SUN), the same legal person", brief.Row("absent", "RUS"));
         Assert.Contains("chn-sun-1950", brief.Column("in_force", "treaty"));
-        Assert.Equal("What SUN (then the name of RUS) owes CHN on 1975-01-01", Answer.To("owes", "RUS", "CHN", "--on", "1975-01-01").Title);
+        Assert.Equal("What SUN (then the name of RUS) owes CHN on 1975-01-01",
+            Answer.To("owes", "RUS", "CHN", "--on", "1975-01-01").Title);
     }
 
     [Fact]

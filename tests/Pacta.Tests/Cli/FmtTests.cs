@@ -64,7 +64,7 @@ public class FmtTests
         var loose = folder.Write("loose.pacta", Loose);
         var link = folder.At("link.pacta");
         File.CreateSymbolicLink(link, loose);
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.UserExecute;
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupExecute;
         File.SetUnixFileMode(loose, Mode);
 
         Assert.Equal(0, CliRun.Of("fmt", link).Code);

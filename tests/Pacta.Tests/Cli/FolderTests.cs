@@ -4,7 +4,14 @@ namespace Pacta.Tests.Cli;
 
 public class FolderTests
 {
-    private const string States = "state AAA \"Aland\"\n    exists 1900-01-01/..\n\nstate BBB \"Bland\"\n    exists 1900-01-01/..\n";
+    private const string States = """
+        state AAA "Aland"
+            exists     1900-01-01/..
+
+        state BBB "Bland"
+            exists     1900-01-01/..
+
+        """;
 
     private const string Treaty = """
         treaty t-1900 "Treaty"
@@ -83,7 +90,8 @@ public class FolderTests
         new Random(20010716).NextBytes(bytes);
         File.WriteAllBytes(folder.At("noise.pacta"), bytes);
 
-        CliRun.Refuses(["owes", "AAA", "BBB", "--register", folder.Path], "noise.pacta: found no text, expected UTF-8 text.");
+        CliRun.Refuses(
+            ["owes", "AAA", "BBB", "--register", folder.Path], "noise.pacta: found no text, expected UTF-8 text.");
         Assert.Equal(ExitCode.BadInput, CliRun.Of("check", "--register", folder.Path).Code);
     }
 

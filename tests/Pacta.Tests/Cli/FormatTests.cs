@@ -25,13 +25,18 @@ public class FormatTests
     {
         using var json = JsonDocument.Parse(CliRun.Of(["why", .. s_question, "--format", "json"]).Out);
         var root = json.RootElement;
-        var rows = root.GetProperty("sections").EnumerateArray().First(static s => s.GetProperty("key").GetString() == "in_force").GetProperty("rows");
+        var rows = root.GetProperty("sections").EnumerateArray()
+            .First(static s => s.GetProperty("key").GetString() == "in_force").GetProperty("rows");
         var step = rows[0].GetProperty("why")[0];
 
         Assert.Equal(["question", "title", "sections"], root.EnumerateObject().Select(static p => p.Name));
-        Assert.Equal(["key", "heading", "rows", "when_empty"], root.GetProperty("sections")[0].EnumerateObject().Select(static p => p.Name));
-        Assert.Equal(["treaty", "title", "what", "sources", "why"], rows[0].EnumerateObject().Select(static p => p.Name));
-        Assert.Equal(["text", "rule", "article", "sources", "place"], step.EnumerateObject().Select(static p => p.Name));
+        Assert.Equal(
+            ["key", "heading", "rows", "when_empty"],
+            root.GetProperty("sections")[0].EnumerateObject().Select(static p => p.Name));
+        Assert.Equal(
+            ["treaty", "title", "what", "sources", "why"], rows[0].EnumerateObject().Select(static p => p.Name));
+        Assert.Equal(
+            ["text", "rule", "article", "sources", "place"], step.EnumerateObject().Select(static p => p.Name));
         Assert.StartsWith("VCLT", step.GetProperty("article").GetString());
         Assert.DoesNotContain("\"why\"", CliRun.Of([.. s_question, "--format", "json"]).Out);
     }
@@ -113,7 +118,9 @@ public class FormatTests
     [Fact]
     public void Square_brackets_in_an_answer_are_no_colours()
     {
-        var run = CliRun.With(static s => s with { TerminalWidth = 200, Colour = true }, "owes", "CHN", "PRK", "--on", "1961-09-11", "--why");
+        var run = CliRun.With(
+            static s => s with { TerminalWidth = 200, Colour = true },
+            "owes", "CHN", "PRK", "--on", "1961-09-11", "--why");
 
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains("[peking-review-1961-28", run.Out);

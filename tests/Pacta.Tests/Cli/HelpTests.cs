@@ -30,7 +30,8 @@ public class HelpTests
             foreach (var line in help.Out[help.Out.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n'))
             {
                 var example = line.Trim();
-                if (example.StartsWith("pacta ", StringComparison.Ordinal) && !example.Contains("my-") && !example.Contains('<') && !example.Contains('|'))
+                if (example.StartsWith("pacta ", StringComparison.Ordinal)
+                    && !example.Contains("my-") && !example.Contains('<') && !example.Contains('|'))
                     Assert.True(CliRun.Of(Words(example)).Code == 0, example);
             }
         }
@@ -41,10 +42,12 @@ public class HelpTests
     {
         var help = CliRun.With(static s => s with { TerminalWidth = 60 }, "find", "--help");
 
-        Assert.All(help.Out.Split('\n').TakeWhile(static l => l != "Examples:"), static line => Assert.True(line.Length <= 60, line));
+        Assert.All(help.Out.Split('\n').TakeWhile(static l => l != "Examples:"), static line =>
+            Assert.True(line.Length <= 60, line));
     }
 
     // As a shell splits a line: words in quotes stay together.
     private static string[] Words(string line) =>
-        [.. line.Split('"').SelectMany(static (part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1)];
+        [.. line.Split('"').SelectMany(
+            static (part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1)];
 }

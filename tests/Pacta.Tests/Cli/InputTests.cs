@@ -12,7 +12,7 @@ public class InputTests
     [InlineData("brief CHN china", "one state, CHN")]
     [InlineData("owes SUN RUS", "one legal person")]
     [InlineData("status chn-rus-201", "no treaty 'chn-rus-201'", "did you mean chn-rus-2001")]
-    [InlineData("status Sino-Russian_Joint_Statement", "title of 2 instruments", "chn-rus-1999-12", "chn-rus-statement-1994")]
+    [InlineData("status Sino-Russian_Joint_Statement", "title of 2", "chn-rus-1999-12", "chn-rus-statement-1994")]
     [InlineData("status qqqq", "no treaty 'qqqq'", "pacta find")]
     [InlineData("compare abm-1972 abm-1972", "expected two treaties")]
     [InlineData("find --kind treety", "--kind: found 'treety'", "did you mean 'treaty'?")]
@@ -64,7 +64,8 @@ public class InputTests
     [InlineData("find --statuss ended", "no option '--statuss'", "'--status'")]
     [InlineData("owes CHN RUS --on", "--on needs a value")]
     [InlineData("brief CHN RUS --qqq", "no option '--qqq'", "pacta brief --help")]
-    public void A_line_that_does_not_fit_is_explained(string line, params string[] words) => CliRun.Refuses(Args(line), words);
+    public void A_line_that_does_not_fit_is_explained(string line, params string[] words) =>
+        CliRun.Refuses(Args(line), words);
 
     [Fact]
     public void Several_states_of_one_name_are_listed()
@@ -72,7 +73,8 @@ public class InputTests
         using var folder = new TemporaryFolder();
         folder.Write("states.pacta", "state AAA \"Island\"\nstate BBB \"Island\"\nstate CCC \"Mainland\"\n");
 
-        CliRun.Refuses(["owes", "island", "CCC", "--register", folder.Path], "name of 2 states", "AAA (Island), BBB (Island)");
+        CliRun.Refuses(
+            ["owes", "island", "CCC", "--register", folder.Path], "name of 2 states", "AAA (Island), BBB (Island)");
     }
 
     [Fact]
@@ -98,7 +100,8 @@ public class InputTests
     [Fact]
     public void A_bug_is_told_with_its_trace_and_a_code_of_its_own()
     {
-        var run = CliRun.With(static s => s with { Today = static () => throw new InvalidOperationException("the clock broke") }, "due");
+        var run = CliRun.With(
+            static s => s with { Today = static () => throw new InvalidOperationException("the clock broke") }, "due");
 
         Assert.Equal(ExitCode.Bug, run.Code);
         Assert.Equal("", run.Out);

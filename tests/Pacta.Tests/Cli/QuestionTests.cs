@@ -17,14 +17,16 @@ public class QuestionTests
     {
         var status = Answer.To("status", "warsaw-pact-1955", "--on", "1990-11-01");
 
-        Assert.DoesNotContain("DDR", status.Column("states", "state").Where((_, i) => status.Rows("states")[i]["status"] == "party"));
+        Assert.DoesNotContain(
+            "DDR", status.Column("states", "state").Where((_, i) => status.Rows("states")[i]["status"] == "party"));
         Assert.Contains("|party|", status.Row("states", "SUN"));
     }
 
     [Fact]
     public void A_timeline_runs_from_signature_to_end()
     {
-        var days = Answer.To("timeline", "chn-sun-1950").Rows("timeline").Select(static row => $"{row["day"]} {row["what"]}").ToList();
+        var days = Answer.To("timeline", "chn-sun-1950").Rows("timeline")
+            .Select(static row => $"{row["day"]} {row["what"]}").ToList();
 
         Assert.Contains("1950-02-14 signed at Moscow", days);
         Assert.Contains("1950-04-11 enters into force", days);
@@ -36,13 +38,18 @@ public class QuestionTests
     {
         const string Ended = "ended for ITA 1943-10-13 by war";
 
-        Assert.Contains(Ended, Answer.To("brief", "DEU", "ITA", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
-        Assert.Contains(Ended, Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
-        Assert.Contains("britannica", Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
+        Assert.Contains(Ended, Answer.To("brief", "DEU", "ITA", "--on", "1944-01-01")
+            .Row("ended", "tripartite-pact-1940"));
+        Assert.Contains(Ended, Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01")
+            .Row("ended", "tripartite-pact-1940"));
+        Assert.Contains("britannica",
+            Answer.To("brief", "ITA", "JPN", "--on", "1944-01-01").Row("ended", "tripartite-pact-1940"));
         Assert.Contains(Ended, CliRun.Of("status", "tripartite-pact-1940", "--on", "1944-01-01", "--why").Out);
         Assert.Contains("1943-10-13 ended for ITA by war",
-            Answer.To("timeline", "tripartite-pact-1940").Rows("timeline").Select(static row => $"{row["day"]} {row["what"]}"));
-        Assert.Contains("ended for ITA by war", Answer.To("due", "--from", "1943-10-01", "--within", "30 days").Column("deadlines", "what"));
+            Answer.To("timeline", "tripartite-pact-1940").Rows("timeline")
+                .Select(static row => $"{row["day"]} {row["what"]}"));
+        Assert.Contains("ended for ITA by war",
+            Answer.To("due", "--from", "1943-10-01", "--within", "30 days").Column("deadlines", "what"));
     }
 
     [Fact]
@@ -79,8 +86,10 @@ public class QuestionTests
     {
         var compared = Answer.To("compare", "chn-sun-1950", "chn-rus-2001");
 
-        Assert.Contains(compared.Column("lost", "duty"), static duty => duty.Contains("must defend", StringComparison.Ordinal));
-        Assert.Contains(compared.Column("gained", "duty"), static duty => duty.Contains("nuclear weapons", StringComparison.Ordinal));
+        Assert.Contains(
+            compared.Column("lost", "duty"), static duty => duty.Contains("must defend", StringComparison.Ordinal));
+        Assert.Contains(compared.Column("gained", "duty"), static duty =>
+            duty.Contains("nuclear weapons", StringComparison.Ordinal));
         var old = compared.Column("both", "chn-sun-1950");
         Assert.Equal(old.Distinct(), old);
         Assert.Contains("1980-04-11", compared.Row("facts", "ended"));
@@ -119,7 +128,8 @@ public class QuestionTests
     {
         Assert.Equal($"What falls due from {CliRun.Today} to 2027-11-22", Answer.To("due").Title);
         Assert.Equal("What falls due from 2001-07-17 to 2002-07-17", Answer.To("due", "--on", "2001-07-17").Title);
-        Assert.Equal("What falls due from 2001-01-31 to 2001-02-28", Answer.To("due", "--from", "2001-01-31", "--within", "1 month rounding down").Title);
+        Assert.Equal("What falls due from 2001-01-31 to 2001-02-28",
+            Answer.To("due", "--from", "2001-01-31", "--within", "1 month rounding down").Title);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class WarmUpTests
     {
         var compiled = RegisterCompiler.Compile([Parser.Parse("sample.pacta", WarmUp.Sample)]);
         var register = compiled.Register;
-        var duties = new Questions(register).Owes(register.FindState("AAA"), register.FindState("BBB"), WarmUp.AskedDay).Sections[0].Rows;
+        var duties = new Questions(register)
+            .Owes(register.FindState("AAA"), register.FindState("BBB"), WarmUp.AskedDay).Sections[0].Rows;
 
         Assert.Empty(compiled.Diagnostics.Select(static d => $"{d.Code} {d.Title}: {d.Primary.Text}"));
         Assert.Contains(duties, static row => row.Cells[0].StartsWith("AAA must defend BBB", StringComparison.Ordinal));

@@ -15,7 +15,8 @@ public sealed class DocumentTests : IDisposable
         var path = Repository.At(page.Split('/'));
 
         var replayed = new SampleDocument(path, _folder).Replay();
-        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (Environment.GetEnvironmentVariable("PACTA_ACCEPT") == "1"
+            && Environment.GetEnvironmentVariable("CI") is null)
             File.WriteAllText(path, replayed);
 
         Assert.Equal(File.ReadAllText(path), replayed);

@@ -23,7 +23,8 @@ internal sealed class SampleDocument(string path, string workFolder)
         {
             page.Append(lines[i]).Append('\n');
             if (Comment(lines[i], "file") is { } name)
-                WriteFile(name, lines.Skip(i + 1).TakeWhile(static l => l.Length == 0 || l.StartsWith("    ", StringComparison.Ordinal)));
+                WriteFile(name, lines.Skip(i + 1)
+                    .TakeWhile(static l => l.Length == 0 || l.StartsWith("    ", StringComparison.Ordinal)));
             else if (Comment(lines[i], "change") is { } change)
                 Change(change.Split(" -> "));
             else if (lines[i] == "```console")
@@ -44,11 +45,14 @@ internal sealed class SampleDocument(string path, string workFolder)
     private string Run(string line)
     {
         var command = s_commands.First(c => line.StartsWith($"$ {c} ", StringComparison.Ordinal));
-        var args = Words(line[(command.Length + 3)..]).Select(word => word == "mine" ? Path.Combine(workFolder, word) : word);
+        var args = Words(line[(command.Length + 3)..])
+            .Select(word => word == "mine" ? Path.Combine(workFolder, word) : word);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        CliApp.Run([.. args], new Surroundings(TextReader.Null, output, error, static () => Day.FromDate(2026, 11, 22)));
-        return (error.ToString() + output).Replace(workFolder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        CliApp.Run([.. args], new Surroundings(TextReader.Null, output, error, static () =>
+            Day.FromDate(2026, 11, 22)));
+        return (error.ToString() + output)
+            .Replace(workFolder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
     private void WriteFile(string name, IEnumerable<string> block)

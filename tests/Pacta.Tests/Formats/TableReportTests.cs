@@ -8,7 +8,8 @@ public class TableReportTests
     private static readonly Section s_first = new("first", "First", ["a", "b"],
         [new(["1, \"one\"", "é"], static () => [new("so", null, "s", "f:1"), new("and so", null, "", "")])], "none");
 
-    private static readonly Section s_second = new("second", "Second", ["b", "c"], [Row.Of("2", "three\nlines")], "none");
+    private static readonly Section s_second = new(
+        "second", "Second", ["b", "c"], [Row.Of("2", "three\nlines")], "none");
 
     [Fact]
     public void Csv_unites_the_columns_of_all_sections() => Assert.Equal(
@@ -25,7 +26,8 @@ public class TableReportTests
     {
         using var writer = new StringWriter();
 
-        JsonReport.Write(new("q", "Côte d'Ivoire", [s_first with { Rows = [], WhenEmpty = "nothing" }]), writer, why: true);
+        JsonReport.Write(
+            new("q", "Côte d'Ivoire", [s_first with { Rows = [], WhenEmpty = "nothing" }]), writer, why: true);
 
         Assert.Equal("""
             {

@@ -58,7 +58,8 @@ public class TextReportTests
         var random = new Random(width);
         for (var run = 0; run < 50; run++)
         {
-            var rows = Enumerable.Range(0, 5).Select(_ => Row.Of(Noise(random), Noise(random), Noise(random))).ToArray();
+            var rows = Enumerable.Range(0, 5)
+                .Select(_ => Row.Of(Noise(random), Noise(random), Noise(random))).ToArray();
 
             var lines = Write(Report(rows), width, why: false).Split('\n');
 
@@ -72,7 +73,8 @@ public class TextReportTests
         var random = new Random(7);
         var words = Enumerable.Range(0, 60).Select(i => $"w{i}").ToArray();
         random.Shuffle(words);
-        var rows = words.Chunk(12).Select(static w => Row.Of(string.Join(' ', w[..2]), string.Join(' ', w[2..9]), string.Join(' ', w[9..]))).ToArray();
+        var rows = words.Chunk(12).Select(static w =>
+            Row.Of(string.Join(' ', w[..2]), string.Join(' ', w[2..9]), string.Join(' ', w[9..]))).ToArray();
 
         var text = Write(Report(rows), 40, why: false).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -16,13 +16,14 @@ public class SizeTests
         Assert.Empty(offenders);
     }
 
+    // A specimen of text in an attribute stands on one line.
     [Fact]
     public void No_line_is_wider_than_a_screen()
     {
         var offenders =
             from path in Sources
             from line in File.ReadLines(path).Select(static (text, index) => (text, number: index + 1))
-            where line.text.Length > MostColumns
+            where line.text.Length > MostColumns && !line.text.StartsWith("    [InlineData(", StringComparison.Ordinal)
             select $"{Shown(path)}:{line.number} has {line.text.Length} columns";
 
         Assert.Empty(offenders);

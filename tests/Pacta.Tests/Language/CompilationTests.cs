@@ -86,8 +86,10 @@ public class CompilationTests
     }
 
     [Theory]
-    [InlineData("state KOR \"Korea\n    exists 1948/..\ntreaty a \"A\"\n    parties KOR, CHN\n    in force 1950", "PA0104")]
-    [InlineData("stat KOR \"Korea\"\n    exists 1948/..\ntreaty a \"A\"\n    parties KOR, CHN\n    in force 1950", "PA0201")]
+    [InlineData("state KOR \"Korea\n    exists 1948/..\ntreaty a \"A\"\n    parties KOR, CHN\n    in force 1950",
+        "PA0104")]
+    [InlineData("stat KOR \"Korea\"\n    exists 1948/..\ntreaty a \"A\"\n    parties KOR, CHN\n    in force 1950",
+        "PA0201")]
     [InlineData("nation KOR \"Korea\"\ntreaty a \"A\"\n    parties KOR, CHN\n    in force 1950", "PA0201")]
     [InlineData("treaty a \"A\"\n    parties CHM, JPN\n    ratified by CHN 1950\n    in force 1950", "PA0302")]
     [InlineData("treaty a \"A\"\n    partis CHN, JPN\n    ratified by CHN 1950\n    in force 1950", "PA0201")]
@@ -100,15 +102,25 @@ public class CompilationTests
         Assert.Equal([code], Codes(World + source));
 
     [Theory]
-    [InlineData("Russia acts for the Soviet Union", "parties SUN, CHN\n    signed 1990\n    ratified by RUS 1992\n    denounced by RUS 1995")]
-    [InlineData("A state comes back", "open to all states\n    ratified by CHN 1950\n    withdrawn by CHN 1960\n    acceded to by CHN 1970")]
-    [InlineData("Two sources give two days", "parties CHN, JPN\n    signed 1950\n    signed 1951\n    ratified by CHN 1950-03\n    ratified by CHN 1952")]
-    [InlineData("A clause is ranked", "parties CHN, JPN\n    in force 1950\n    lasts 5 years\n    lasts 6 years preferred")]
-    [InlineData("A month's end is rounded", "parties CHN, JPN\n    in force 1950-01-31\n    lasts 1 month rounding down")]
-    [InlineData("A party leaves without a recorded consent", "parties CHN, JPN\n    in force 1950\n    denounced by CHN 1960")]
-    [InlineData("A signature is taken back", "open to all states\n    signed by CHN 1950\n    withdrawn by CHN 1951\n    in force 1952")]
-    [InlineData("A party leaves and comes back", "parties CHN, JPN\n    open to all states\n    in force 1950\n    denounced by CHN 1955\n    acceded to by CHN 1957")]
-    [InlineData("The act is as vague as the adoption", "parties CHN, JPN\n    signed 1950-02-14\n    ratified by CHN 1950")]
+    [InlineData("Russia acts for the Soviet Union",
+        "parties SUN, CHN\n    signed 1990\n    ratified by RUS 1992\n    denounced by RUS 1995")]
+    [InlineData("A state comes back",
+        "open to all states\n    ratified by CHN 1950\n    withdrawn by CHN 1960\n    acceded to by CHN 1970")]
+    [InlineData("Two sources give two days",
+        "parties CHN, JPN\n    signed 1950\n    signed 1951\n    ratified by CHN 1950-03\n    ratified by CHN 1952")]
+    [InlineData("A clause is ranked",
+        "parties CHN, JPN\n    in force 1950\n    lasts 5 years\n    lasts 6 years preferred")]
+    [InlineData("A month's end is rounded",
+        "parties CHN, JPN\n    in force 1950-01-31\n    lasts 1 month rounding down")]
+    [InlineData("A party leaves without a recorded consent",
+        "parties CHN, JPN\n    in force 1950\n    denounced by CHN 1960")]
+    [InlineData("A signature is taken back",
+        "open to all states\n    signed by CHN 1950\n    withdrawn by CHN 1951\n    in force 1952")]
+    [InlineData("A party leaves and comes back",
+        "parties CHN, JPN\n    open to all states\n    in force 1950\n"
+            + "    denounced by CHN 1955\n    acceded to by CHN 1957")]
+    [InlineData("The act is as vague as the adoption",
+        "parties CHN, JPN\n    signed 1950-02-14\n    ratified by CHN 1950")]
     [InlineData("A third state is protected", "parties CHN, JPN\n    article 1\n        parties must not attack SUN")]
     public void What_is_right_is_not_reported(string why, string body) =>
         Assert.Equal((why, ""), (why, string.Join(' ', Codes($"{World}treaty a \"A\"\n    {body}\n"))));

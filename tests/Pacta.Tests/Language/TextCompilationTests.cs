@@ -5,7 +5,9 @@ using Pacta.Language;
 
 namespace Pacta.Tests.Language;
 
-/// <summary>A register compiled file by file from its text is the one compiled from its whole syntax, mistakes and all.</summary>
+/// <summary>
+/// A register compiled file by file from its text is the one compiled from its whole syntax, mistakes and all.
+/// </summary>
 public class TextCompilationTests
 {
     private const int Variants = 5_000;
@@ -52,5 +54,6 @@ public class TextCompilationTests
     }
 
     private static IEnumerable<string> Mistakes(Compilation compilation) => compilation.Diagnostics.Select(static d =>
-        string.Create(CultureInfo.InvariantCulture, $"{d.Code} {d.Primary.Path} {d.Primary.Span.Start}..{d.Primary.Span.End}"));
+        string.Create(CultureInfo.InvariantCulture,
+            $"{d.Code} {d.Primary.Path} {d.Primary.Span.Start}..{d.Primary.Span.End}"));
 }

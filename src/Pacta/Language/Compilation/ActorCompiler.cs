@@ -10,7 +10,8 @@ namespace Pacta.Language;
 internal sealed class ActorCompiler(Context context, ImmutableArray<Role> roles)
 {
     // Actors that the form alone describes are shared: a large register has a million of them.
-    private static readonly ImmutableArray<Actor> s_plain = [.. Enum.GetValues<Form>().Select(static form => new Actor(form))];
+    private static readonly ImmutableArray<Actor> s_plain = [.. Enum.GetValues<Form>()
+        .Select(static form => new Actor(form))];
 
     public Actor Compile(ActorSyntax syntax)
     {

@@ -34,7 +34,8 @@ internal static class OrganizationCompiler
         Id = id,
         Code = syntax.Name.Text,
         Name = syntax.Title,
-        FoundedBy = syntax.Body.OfType<FoundedBySyntax>().FirstOrDefault() is { } by ? context.Instrument(by.Instrument) : -1,
+        FoundedBy = syntax.Body.OfType<FoundedBySyntax>().FirstOrDefault() is { } by
+            ? context.Instrument(by.Instrument) : -1,
         Founded =
         [
             .. syntax.Body.OfType<DatePropertySyntax>().Where(static d => d.Date.Value is not null)
@@ -67,7 +68,8 @@ internal static class GroupCompiler
             .. syntax.Body.OfType<HasSyntax>().SelectMany(line => line.Members
                 .Select(member => (Member: member, State: context.State(member.State)))
                 .Where(static m => m.State >= 0)
-                .Select(m => new Assertion<(int, DaySpan)>((m.State, Context.Span(m.Member.Days)), context.From(line)))),
+                .Select(m => new Assertion<(int, DaySpan)>((m.State, Context.Span(m.Member.Days)),
+                    context.From(line)))),
         ],
     };
 }

@@ -5,7 +5,8 @@ internal static class Circles
 {
     /// <summary>Every link that closes a circle, with the blocks on it.</summary>
     /// <param name="next">For each block, by id, the ids that it refers to; negative: to nothing known.</param>
-    /// <returns>The block whose link closes the circle, which of its links that is, and the circle from its first.</returns>
+    /// <returns>The block whose link closes the circle, which of its links that is, and the circle from its
+    /// first.</returns>
     /// <remarks>Depth first without recursion: a hostile file may chain a hundred thousand blocks.</remarks>
     public static IEnumerable<(int From, int Link, int[] Circle)> Find(int[][] next)
     {

@@ -24,7 +24,8 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
                     context.Label(seen[provision.Name.Text].Name.Span, "first here")));
             }
 
-            _provisions.Add(new(provision.Name.Text, provision.Heading, context.Notes(provision), context.From(provision)));
+            _provisions.Add(new(provision.Name.Text, provision.Heading, context.Notes(provision),
+                context.From(provision)));
             Walk(provision.Body, []);
         }
 

@@ -41,7 +41,8 @@ internal static class ExpectationCompiler
         if (debtor < 0 || syntax.Action.Kind is null)
             return null;
         var actors = new ActorCompiler(context, []);
-        return new(on, text, from, syntax.Unknown, debtor, syntax.Modality, actors.Compile(syntax.Action), Supposed(syntax.When, context));
+        return new(on, text, from, syntax.Unknown, debtor, syntax.Modality, actors.Compile(syntax.Action),
+            Supposed(syntax.When, context));
     }
 
     private static SupposedEvent? Supposed(TriggerSyntax? when, Context context)

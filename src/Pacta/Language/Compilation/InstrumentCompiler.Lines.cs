@@ -29,13 +29,15 @@ internal sealed partial class InstrumentCompiler
             case InForceOnSyntax on: _entry = Better(_entry, new(new EntryOn(on.Mode), context.From(line))); break;
             case InForceWhenSyntax counted: _entry = Better(_entry, new(When(counted), context.From(line))); break;
             case LastsSyntax lasts:
-                Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature), context.From(line)));
+                Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature),
+                    context.From(line)));
                 break;
             case RenewsSyntax renews:
                 _renewal = Better(_renewal, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
                 break;
             case DenounceableSyntax exit:
-                _exit = Better(_exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), context.From(line)));
+                _exit = Better(_exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value),
+                    context.From(line)));
                 break;
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));

@@ -4,7 +4,9 @@ using Pacta.Time;
 
 namespace Pacta.Language;
 
-/// <summary>KIND ID "Title". Reads the lines once, each into the field of its kind; one object serves one instrument.</summary>
+/// <summary>
+/// KIND ID "Title". Reads the lines once, each into the field of its kind; one object serves one instrument.
+/// </summary>
 internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Context context, int id)
 {
     private readonly List<int> _parties = [];

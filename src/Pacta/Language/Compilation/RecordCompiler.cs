@@ -3,7 +3,9 @@ using Pacta.Register;
 
 namespace Pacta.Language;
 
-/// <summary>Events, figures, coverage and expectations: what refers to instruments and is referred to by none.</summary>
+/// <summary>
+/// Events, figures, coverage and expectations: what refers to instruments and is referred to by none.
+/// </summary>
 internal static class RecordCompiler
 {
     public static RegisterContents Compile(Scope scope, RegisterContents contents)

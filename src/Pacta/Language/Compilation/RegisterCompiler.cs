@@ -26,7 +26,9 @@ public static class RegisterCompiler
         return Compile(scope, Instruments, files.SelectMany(static f => f.Diagnostics));
     }
 
-    /// <summary>As the other, for large registers: never holds more syntax at a time than that of a file a core.</summary>
+    /// <summary>
+    /// As the other, for large registers: never holds more syntax at a time than that of a file a core.
+    /// </summary>
     /// <remarks>
     /// Instruments refer to others by name, so all names come first, from the heads of the blocks; then each file is
     /// parsed in full, its instruments are compiled, and its syntax is let go.
@@ -99,7 +101,8 @@ public static class RegisterCompiler
             mistakes[i] = file.Diagnostics;
             foreach (var statement in file.Statements)
             {
-                if (statement is not InstrumentSyntax syntax || scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
+                if (statement is not InstrumentSyntax syntax
+                    || scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
                     continue;
                 // The second of two with one name has been reported and is left out.
                 var (head, context) = declared[id];

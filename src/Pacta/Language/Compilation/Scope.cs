@@ -24,7 +24,8 @@ internal sealed class Scope
 
         Files = [.. files.Select(static file => file.Path)];
         Facts = new(this);
-        _whole = [.. Enumerable.Range(0, Sources.Count).Select(static id => ImmutableArray.Create(new Citation(id, null)))];
+        _whole = [.. Enumerable.Range(0, Sources.Count)
+            .Select(static id => ImmutableArray.Create(new Citation(id, null)))];
     }
 
     /// <summary>The paths of the files.</summary>
@@ -75,7 +76,9 @@ internal sealed class Scope
             _replacements.Add((instrument, earlier));
     }
 
-    /// <summary>Whether a line that was not understood may have declared a name: it is not reported as unknown.</summary>
+    /// <summary>
+    /// Whether a line that was not understood may have declared a name: it is not reported as unknown.
+    /// </summary>
     public bool MayHaveDeclared(string name) => _lostNames is not null && _lostNames.Contains(name);
 
     private void NoteLostNames(StatementSyntax statement, Context context)
@@ -143,7 +146,8 @@ internal sealed class Names<T>(string kind)
 
     private void ReportTwice(NameSyntax name, Context context, (T Syntax, Context Context) first) =>
         context.Report(Diagnostics.DeclaredTwice(
-            context.Path, name.Span, Kind, name.Text, first.Context.Label(first.Syntax.Name.Span, "declared here first")));
+            context.Path, name.Span, Kind, name.Text,
+                first.Context.Label(first.Syntax.Name.Span, "declared here first")));
 
     public ImmutableArray<TResult> Map<TResult>(Func<T, Context, int, TResult> compile) =>
         [.. _all.Select((item, id) => compile(item.Syntax, item.Context, id))];

@@ -1,6 +1,8 @@
 namespace Pacta.Language;
 
-/// <summary>Reports circles: of states that continue or succeed one another, of instruments that replace one another.</summary>
+/// <summary>
+/// Reports circles: of states that continue or succeed one another, of instruments that replace one another.
+/// </summary>
 internal static class SuccessionCheck
 {
     public static void OfStates(Scope scope)

@@ -31,7 +31,9 @@ public sealed partial class Parser
         return new(path, text, lines, statements, [.. inOrder]);
     }
 
-    /// <summary>Parses what a file declares: instruments without what stands under them, everything else in full.</summary>
+    /// <summary>
+    /// Parses what a file declares: instruments without what stands under them, everything else in full.
+    /// </summary>
     /// <returns>The statements that <see cref="Parse"/> gives, with empty instruments; without mistakes.</returns>
     internal static FileSyntax ParseHeads(FileText file)
     {
