@@ -10,15 +10,18 @@ internal static class DueCommand
     {
         var from = new Option<string>("--from")
         {
-            Description = "The first day, as YYYY-MM-DD (default: the day of --on)", HelpName = "DAY",
+            Description = "The first day, as YYYY-MM-DD (default: the day of --on)",
+            HelpName = "DAY",
         };
         var within = new Option<string>("--within")
         {
-            Description = "How far ahead: '1 year', '18 months', '90 days' (default: 1 year)", HelpName = "PERIOD",
+            Description = "How far ahead: '1 year', '18 months', '90 days' (default: 1 year)",
+            HelpName = "PERIOD",
         };
         var states = new Option<string[]>("--state")
         {
-            Description = "Only what concerns this state; repeat for several", HelpName = "STATE",
+            Description = "Only what concerns this state; repeat for several",
+            HelpName = "STATE",
         };
         states.CompletionSources.Add(
             context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));

@@ -17,37 +17,44 @@ internal sealed class FindCommand
 
     private readonly Option<string[]> _parties = new("--party")
     {
-        Description = "A state that must be among its parties; repeat for more", HelpName = "STATE",
+        Description = "A state that must be among its parties; repeat for more",
+        HelpName = "STATE",
     };
 
     private readonly Option<string> _kind = new("--kind")
     {
-        Description = "Its kind: treaty, protocol, declaration, …", HelpName = "KIND",
+        Description = "Its kind: treaty, protocol, declaration, …",
+        HelpName = "KIND",
     };
 
     private readonly Option<string[]> _subjects = new("--subject")
     {
-        Description = "What it is about: alliance, borders, …; repeat for more", HelpName = "SUBJECT",
+        Description = "What it is about: alliance, borders, …; repeat for more",
+        HelpName = "SUBJECT",
     };
 
     private readonly Option<string> _duty = new("--duty")
     {
-        Description = "An action that one of its duties is about: defend, consult, …", HelpName = "ACTION",
+        Description = "An action that one of its duties is about: defend, consult, …",
+        HelpName = "ACTION",
     };
 
     private readonly Option<string> _status = new("--status")
     {
-        Description = "What it is on the day: signed, in-force, ended or political", HelpName = "STATUS",
+        Description = "What it is on the day: signed, in-force, ended or political",
+        HelpName = "STATUS",
     };
 
     private readonly Option<string> _count = new("--parties")
     {
-        Description = "The number of its parties on the day", HelpName = "N",
+        Description = "The number of its parties on the day",
+        HelpName = "N",
     };
 
     private readonly Option<string> _text = new("--text")
     {
-        Description = "Words in its title or identifier", HelpName = "WORDS",
+        Description = "Words in its title or identifier",
+        HelpName = "WORDS",
     };
 
     public static Command Make(Asking asking)

@@ -87,7 +87,8 @@ internal sealed class DutyWorld
             Debtor = Pick(Debtors(canBeStruck)),
             Modality = (Modality)_random.Next(3),
             Action = new(s_actions[_random
-                .Next(s_actions.Length)]) { Toward = Pick(Creditors(canBeStruck, !triggers.IsEmpty)) },
+                .Next(s_actions.Length)])
+            { Toward = Pick(Creditors(canBeStruck, !triggers.IsEmpty)) },
             Triggers = triggers,
             From = Provenance.None,
         };
