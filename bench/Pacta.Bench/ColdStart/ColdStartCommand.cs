@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Pacta.Bench.ColdStart;
+
+/// <summary>Whole processes against one another, in turns, so that a busy minute slows all of them alike.</summary>
+internal static class ColdStartCommand
+{
+    private const int WarmUp = 5;
+    private const int TurnsPerRun = 10;
+    private static readonly string[] s_question = ["owes", "CHN", "RUS", "--on", "2001-07-17"];
+
+    public static int Run(Options options)
+    {
+        var published = options.Pacta ?? Publish();
+        Contender[] all =
+        [
+            new("pacta owes CHN RUS --on 2001-07-17", published, s_question),
+            new("python3 -c 1", "python3", "-c", "1"),
+            new("node -e 1", "node", "-e", "1"),
+        ];
+        var contenders = Array.FindAll(all, static c => c.IsThere());
+        var report = Report(contenders, Measure(contenders, options.Runs * TurnsPerRun));
+        Console.WriteLine(report);
+        if (options.Results is { } path)
+            File.WriteAllText(path, report);
+        return 0;
+    }
+
+    // A B C A B C: median of each.
+    private static double[][] Measure(Contender[] contenders, int turns)
+    {
+        var times = Array.ConvertAll(contenders, _ => new double[turns]);
+        for (var turn = -WarmUp; turn < turns; turn++)
+        {
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                var time = contenders[i].Milliseconds();
+                if (turn >= 0)
+                    times[i][turn] = time;
+            }
+        }
+
+        Array.ForEach(times, Array.Sort);
+        return times;
+    }
+
+    private static string Report(Contender[] contenders, double[][] times)
+    {
+        var turns = times[0].Length;
+        var report = new StringBuilder("# Cold start: a question as a whole process\n\n").Append(Machine.Describe())
+            .Append('\n')
+            .Append(CultureInfo.InvariantCulture,
+                $"- Command: `cold-start --runs {turns / TurnsPerRun}`: {turns} turns after {WarmUp} to warm up\n\n")
+            .Append("| command | median, ms | least, ms | 90th percentile, ms | times pacta's median ")
+            .Append("| peak memory, MB |\n")
+            .Append("| --- | --- | --- | --- | --- | --- |\n");
+        for (var i = 0; i < contenders.Length; i++)
+        {
+            var peak = Enumerable.Range(0, WarmUp).Max(_ => contenders[i].PeakMemory());
+            report.Append(CultureInfo.InvariantCulture,
+                $"| `{contenders[i].Name}` | {times[i][turns / 2]:F1} | {times[i][0]:F1} ")
+                .Append(CultureInfo.InvariantCulture,
+                    $"| {times[i][turns * 9 / 10]:F1} | {times[i][turns / 2] / times[0][turns / 2]:F2} ")
+                .Append(CultureInfo.InvariantCulture, $"| {peak / 1e6:F0} |\n");
+        }
+
+        return report.ToString();
+    }
+
+    // As the program is meant to be installed: compiled ahead of time, framework beside it.
+    private static string Publish()
+    {
+        var folder = Directory.CreateTempSubdirectory("pacta-publish-").FullName;
+        string[] arguments =
+        [
+            "publish", Path.Combine("src", "Pacta.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder,
+        ];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"publishing failed; run this from the repository's root:\n{output}");
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "Pacta.Cli.exe" : "Pacta.Cli");
+    }
+}

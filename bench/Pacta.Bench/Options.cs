@@ -1,0 +1,57 @@
+using System.Globalization;
+using Pacta.Bench.Generation;
+
+namespace Pacta.Bench;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Treaties">How many treaties to generate.</param>
+/// <param name="Seed">Which register of that size.</param>
+/// <param name="Runs">How often to measure; medians are shown.</param>
+/// <param name="Folder">Where to write the generated register; null: a temporary folder, removed afterwards.</param>
+/// <param name="Pacta">The published command for the cold start; null: published first.</param>
+/// <param name="Results">The file that receives the table; null: only the terminal.</param>
+internal sealed record Options(int Treaties, int Seed, int Runs, string? Folder, string? Pacta, string? Results)
+{
+    private const int UsualTreaties = 100_000;
+    private const int UsualRuns = 5;
+
+    /// <exception cref="ArgumentException">An option is unknown, or its value is missing or no number.</exception>
+    public static Options Read(string[] args)
+    {
+        var options = new Options(UsualTreaties, GeneratedRegister.UsualSeed, UsualRuns, null, null, null);
+        for (var i = 0; i < args.Length; i += 2)
+        {
+            var value = i + 1 < args.Length ? args[i + 1] : throw new ArgumentException($"{args[i]} needs a value.");
+            options = args[i] switch
+            {
+                "--treaties" => options with { Treaties = Number(value) },
+                "--seed" => options with { Seed = Number(value) },
+                "--runs" => options with { Runs = Number(value) },
+                "--folder" => options with { Folder = value },
+                "--pacta" => options with { Pacta = value },
+                "--results" => options with { Results = value },
+                _ => throw new ArgumentException($"{args[i]} is no option; see --help."),
+            };
+        }
+
+        return options;
+    }
+
+    /// <summary>Shows how to call the program.</summary>
+    public static int Help()
+    {
+        Console.WriteLine("""
+            dotnet run -c Release --project bench/Pacta.Bench -- COMMAND
+
+              load [--treaties 100000] [--seed 2001] [--runs 5] [--folder DIR] [--results FILE]
+                  Generates a register, loads it as the program does, in a fresh process a run, and asks it questions.
+              cold-start [--runs 5] [--pacta FILE] [--results FILE]
+                  The published command against python3 and node, in turns.
+              --filter '*'
+                  The micro benchmarks, by BenchmarkDotNet.
+            """);
+        return 0;
+    }
+
+    private static int Number(string value) => int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+}

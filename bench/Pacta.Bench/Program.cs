@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Running;
+using Pacta.Bench;
+using Pacta.Bench.ColdStart;
+using Pacta.Bench.Loading;
+
+return args switch
+{
+    ["load", .. var rest] => LoadCommand.Run(Options.Read(rest)),
+    ["measure", var folder, .. var rest] => LoadRun.Run(folder, Options.Read(rest)),
+    ["cold-start", .. var rest] => ColdStartCommand.Run(Options.Read(rest)),
+    ["--help" or "-h"] or [] => Options.Help(),
+    _ => Micro(args),
+};
+
+static int Micro(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Options).Assembly).Run(args);
+    return 0;
+}
