@@ -17,8 +17,11 @@ internal static class LoadRun
     public static int Run(string folder, Options options)
     {
         var (engine, result) = Load(folder);
-        result = result with { PeakBytes = Machine.PeakMemory(),
-            RetainedBytes = GC.GetTotalMemory(forceFullCollection: true) };
+        result = result with
+        {
+            PeakBytes = Machine.PeakMemory(),
+            RetainedBytes = GC.GetTotalMemory(forceFullCollection: true)
+        };
         result = result with
         {
             Any = QuestionRun.Measure(engine, QuestionRun.AnyStates(engine), options.Seed),
