@@ -131,13 +131,9 @@ public sealed class DutyEngine
     private void AddBound(
         int instrumentId, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
     {
-        var instrument = Register.Instruments[instrumentId];
-        var duties = _duties.Of(instrumentId);
-        var betweenAnyTwo = _duties.BetweenAnyTwoOf(instrumentId);
-        for (var i = 0; i < duties.Length; i++)
+        foreach (var (instrument, duty, runsBetweenAnyTwo) in _duties.Of(instrumentId))
         {
-            var duty = duties[i];
-            var binds = betweenAnyTwo[i]
+            var binds = runsBetweenAnyTwo
                 ? certainty
                 : Least(certainty, _match.Binds(new(Standings[instrumentId], duty, day, null), duty, debtor, creditor));
             if (binds != Certainty.No)

@@ -10,37 +10,29 @@ namespace Pacta.Duties;
 internal sealed class DutyTable
 {
     private readonly int[] _first;
-    private readonly Duty[] _duties;
-    private readonly bool[] _runsBetweenAnyTwo;
+    private readonly Entry[] _entries;
 
     public DutyTable(TreatyRegister register)
     {
         _first = new int[register.Instruments.Length + 1];
-        List<Duty> duties = [];
+        List<Entry> entries = [];
         for (var id = 0; id < register.Instruments.Length; id++)
         {
-            foreach (var duty in register.Instruments[id].Duties)
+            var instrument = register.Instruments[id];
+            foreach (var duty in instrument.Duties)
             {
                 if (duty.From.Rank != Rank.Deprecated)
-                    duties.Add(duty);
+                    entries.Add(new(instrument, duty, RunsBetweenAnyTwo(duty)));
             }
 
-            _first[id + 1] = duties.Count;
+            _first[id + 1] = entries.Count;
         }
 
-        _duties = [.. duties];
-        _runsBetweenAnyTwo = Array.ConvertAll(_duties, RunsBetweenAnyTwo);
+        _entries = [.. entries];
     }
 
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
-    public ReadOnlySpan<Duty> Of(int instrumentId) =>
-        _duties.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
-
-    /// <summary>
-    /// For each of <see cref="Of"/>, whether it binds any party toward any other, whichever two they are.
-    /// </summary>
-    public ReadOnlySpan<bool> BetweenAnyTwoOf(int instrumentId) =>
-        _runsBetweenAnyTwo.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
+    public ReadOnlySpan<Entry> Of(int instrumentId) => _entries.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
 
     // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
     private static bool RunsBetweenAnyTwo(Duty duty) =>
@@ -65,4 +57,10 @@ internal sealed class DutyTable
 
     private static bool IsAnyParty(Actor actor) =>
         actor.Form is ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties;
+
+    /// <summary>A duty, with all that most answers need of it.</summary>
+    /// <param name="Instrument">Whose it is.</param>
+    /// <param name="Duty">The duty.</param>
+    /// <param name="RunsBetweenAnyTwo">Whether it binds any party toward any other, whichever two they are.</param>
+    internal readonly record struct Entry(Instrument Instrument, Duty Duty, bool RunsBetweenAnyTwo);
 }

@@ -92,15 +92,27 @@ internal sealed class StateSets
 
         public bool MoveNext()
         {
-            while (_rest == 0)
+            var rest = _rest;
+            if (rest == 0)
             {
-                if (++_word >= _a.Length)
+                // Locals, because the loop over the words is most of a question on a large register.
+                var word = _word + 1;
+                var a = _a;
+                var b = _b[..a.Length];
+                for (; word < a.Length; word++)
+                {
+                    rest = a[word] & b[word];
+                    if (rest != 0)
+                        break;
+                }
+
+                _word = word;
+                if (rest == 0)
                     return false;
-                _rest = _a[_word] & _b[_word];
             }
 
-            Current = (_word << 6) + BitOperations.TrailingZeroCount(_rest);
-            _rest &= _rest - 1;
+            Current = (_word << 6) + BitOperations.TrailingZeroCount(rest);
+            _rest = rest & (rest - 1);
             return true;
         }
     }

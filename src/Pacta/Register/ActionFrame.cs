@@ -11,6 +11,9 @@ public sealed record ActionFrame(
     /// <summary>The pattern, split at spaces.</summary>
     public IReadOnlyList<string> Parts { get; } = Pattern.Split(' ');
 
+    /// <summary>How many of the parts are words, not slots.</summary>
+    public int WordCount { get; } = Pattern.Split(' ').Count(static part => !IsSlot(part));
+
     /// <summary>The words without the slots, which name the action in a list: "use force against".</summary>
     public string Label { get; } = string.Join(' ', Pattern.Split(' ').Where(static part => !IsSlot(part)));
 

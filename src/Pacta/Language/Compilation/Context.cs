@@ -53,9 +53,17 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
         return ids.DrainToImmutable();
     }
 
-    public ImmutableArray<Assertion<string>> Notes(BlockSyntax block) =>
-        [.. block.Body.OfType<TextPropertySyntax>().Where(static t => t.Key == "note")
-            .Select(t => new Assertion<string>(t.Text, From(t)))];
+    public ImmutableArray<Assertion<string>> Notes(BlockSyntax block)
+    {
+        List<Assertion<string>>? notes = null;
+        foreach (var line in block.Body)
+        {
+            if (line is TextPropertySyntax { Key: "note" } note)
+                (notes ??= []).Add(new(note.Text, From(note)));
+        }
+
+        return notes is null ? [] : [.. notes];
+    }
 
     /// <summary>Days of a span, both ends included in the file, as a half-open run; no date: always.</summary>
     public static DaySpan Span(DateSyntax? days)

@@ -52,7 +52,7 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
             Debtor = _actors.Compile(duty.Debtor),
             Modality = duty.Modality,
             Action = _actors.Compile(duty.Action),
-            Triggers = [.. triggers.Select(_actors.Compile)],
+            Triggers = triggers.IsEmpty ? [] : [.. triggers.Select(_actors.Compile)],
             Conditions = Conditions(duty.Conditions),
             From = context.From(duty),
         });

@@ -22,9 +22,7 @@ internal static class RepeatCheck
             if ((mayRank && line.Asserted.Rank == Rank.Deprecated) || key(line) is not { } said)
                 continue;
             seen ??= [];
-            var first = seen.Find(other =>
-                other.Key == said && (!mayRank || other.Line.Asserted.Rank == line.Asserted.Rank)).Line;
-            if (first is null)
+            if (First(seen, said, mayRank ? line.Asserted.Rank : null) is not { } first)
             {
                 seen.Add((said, line));
                 continue;
@@ -33,6 +31,17 @@ internal static class RepeatCheck
             var label = context.Label(first.Span, "first here");
             context.Report(Diagnostics.SaidTwice(context.Path, line.Span, mayRank, label));
         }
+    }
+
+    private static StatementSyntax? First(List<(string Key, StatementSyntax Line)> seen, string said, Rank? rank)
+    {
+        foreach (var (key, line) in seen)
+        {
+            if (key == said && (rank is null || line.Asserted.Rank == rank))
+                return line;
+        }
+
+        return null;
     }
 
     /// <summary>One name twice in a list.</summary>

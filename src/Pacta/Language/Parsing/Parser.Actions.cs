@@ -12,7 +12,8 @@ public sealed partial class Parser
         ActionFrame? best = null;
         foreach (var frame in ActionFrame.All)
         {
-            if ((best is null || LiteralCount(frame) > LiteralCount(best)) && Fits(frame, 0, start, end))
+            if (IsWord(start, frame.Parts[0]) && (best is null || frame.WordCount > best.WordCount)
+                && Fits(frame, 0, start, end))
                 best = frame;
         }
 
@@ -119,6 +120,4 @@ public sealed partial class Parser
             Report(Diagnostics.BadNumber(_path, Here));
         return number;
     }
-
-    private static int LiteralCount(ActionFrame frame) => frame.Parts.Count(static part => !ActionFrame.IsSlot(part));
 }

@@ -53,7 +53,8 @@ public sealed partial class Parser
     internal StatementSyntax ParseAct(string words)
     {
         _ = Words.Acts.TryFind(words, out var act);
-        Expect("by", $"write: {words} by CHN 2001-10-27");
+        if (!Eat("by"))
+            Report(Diagnostics.Missing(_path, Here, "'by'", $"write: {words} by CHN 2001-10-27"));
         var entries = ParseStateDays();
         return new ActSyntax(_line, Read, act, entries);
     }
