@@ -15,6 +15,9 @@ public sealed record Instrument
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Other names under which texts speak of it, by day: "ABM Treaty".</summary>
+    public ImmutableArray<Assertion<(string Name, DaySpan Days)>> AlsoCalled { get; init; } = [];
+
     /// <summary>What kind of text it is.</summary>
     public required InstrumentKind Kind { get; init; }
 

@@ -49,6 +49,9 @@ public sealed record Organization
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Other names, by day.</summary>
+    public ImmutableArray<Assertion<(string Name, DaySpan Days)>> AlsoCalled { get; init; } = [];
+
     /// <summary>The instrument whose parties are its members, or -1.</summary>
     public int FoundedBy { get; init; } = -1;
 

@@ -21,6 +21,12 @@ public sealed record State
     /// <summary>Its names by day.</summary>
     public ImmutableArray<Assertion<(string Name, DaySpan Days)>> Names { get; init; } = [];
 
+    /// <summary>Short names, abbreviations and adjectives that stand for it, by day: "Russian".</summary>
+    public ImmutableArray<Assertion<(string Name, DaySpan Days)>> AlsoCalled { get; init; } = [];
+
+    /// <summary>The cities of its government by day; as doer of something such a city stands for the state.</summary>
+    public ImmutableArray<Assertion<(string Name, DaySpan Days)>> Capitals { get; init; } = [];
+
     /// <summary>Its codes by day.</summary>
     public ImmutableArray<Assertion<StateCode>> Codes { get; init; } = [];
 

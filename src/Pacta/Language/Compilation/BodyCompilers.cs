@@ -34,6 +34,7 @@ internal static class OrganizationCompiler
         Id = id,
         Code = syntax.Name.Text,
         Name = syntax.Title,
+        AlsoCalled = context.AlsoCalled(syntax),
         FoundedBy = syntax.Body.OfType<FoundedBySyntax>().FirstOrDefault() is { } by
             ? context.Instrument(by.Instrument) : -1,
         Founded =

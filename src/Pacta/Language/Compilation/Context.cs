@@ -65,6 +65,22 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
         return notes is null ? [] : [.. notes];
     }
 
+    /// <summary>Every other name of the block's subject, with the days for which it has it.</summary>
+    public ImmutableArray<Assertion<(string Name, DaySpan Days)>> AlsoCalled(BlockSyntax block)
+    {
+        List<Assertion<(string, DaySpan)>>? names = null;
+        foreach (var line in block.Body)
+        {
+            if (line is not AlsoCalledSyntax called)
+                continue;
+            var (days, from) = (Span(called.Days), From(called));
+            foreach (var name in called.Names)
+                (names ??= []).Add(new((name, days), from));
+        }
+
+        return names is null ? [] : [.. names];
+    }
+
     /// <summary>Days of a span, both ends included in the file, as a half-open run; no date: always.</summary>
     public static DaySpan Span(DateSyntax? days)
     {

@@ -45,6 +45,7 @@ internal sealed partial class InstrumentCompiler
             case PracticeSyntax { Since.Value: { } since } practice:
                 Add(ref _practice, new((practice.Kind, since), context.From(line)));
                 break;
+            case AlsoCalledSyntax: _alsoCalled = context.AlsoCalled(syntax); break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
             default: ReadUnasserted(line); break;
         }

@@ -11,6 +11,7 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
 {
     private readonly List<int> _parties = [];
     private readonly List<Act> _acts = [];
+    private ImmutableArray<Assertion<(string Name, DaySpan Days)>> _alsoCalled = [];
     private Openness? _openTo;
     private Subjects _subjects;
     private List<Assertion<PlacedDate>>? _adopted, _signed, _exchanged;
@@ -38,6 +39,7 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
             Id = id,
             Code = syntax.Name.Text,
             Title = syntax.Title,
+            AlsoCalled = _alsoCalled,
             Kind = syntax.Kind,
             Parties = Parties(),
             OpenTo = _openTo,

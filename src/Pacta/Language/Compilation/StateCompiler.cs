@@ -12,6 +12,7 @@ internal static class StateCompiler
         var exists = ImmutableArray.CreateBuilder<Assertion<DaySpan>>();
         var names = ImmutableArray.CreateBuilder<Assertion<(string, DaySpan)>>();
         var codes = ImmutableArray.CreateBuilder<Assertion<StateCode>>();
+        var capitals = ImmutableArray.CreateBuilder<Assertion<(string, DaySpan)>>();
         var links = ImmutableArray.CreateBuilder<Assertion<StateLink>>();
         foreach (var line in syntax.Body)
         {
@@ -23,6 +24,9 @@ internal static class StateCompiler
                     break;
                 case NamedSyntax named:
                     names.Add(new((named.Name, Context.Span(named.Days)), from));
+                    break;
+                case CapitalSyntax capital:
+                    capitals.Add(new((capital.City, Context.Span(capital.Days)), from));
                     break;
                 case CodeSyntax code:
                     codes.Add(new(new(code.Scheme, code.Value.Text, Context.Span(code.Days)), from));
@@ -40,6 +44,8 @@ internal static class StateCompiler
             Name = syntax.Title,
             Exists = exists.ToImmutable(),
             Names = names.ToImmutable(),
+            AlsoCalled = context.AlsoCalled(syntax),
+            Capitals = capitals.ToImmutable(),
             Codes = codes.ToImmutable(),
             Links = links.ToImmutable(),
             Notes = context.Notes(syntax),

@@ -41,6 +41,25 @@ public sealed partial class Parser
         return new NamedSyntax(_line, Read, name.Text, days);
     }
 
+    // AlsoCalled = "also called" Text { "," Text } [Span]
+    internal StatementSyntax ParseAlsoCalled()
+    {
+        var names = ImmutableArray.CreateBuilder<string>(1);
+        do
+            names.Add(ParseQuoted("the name").Text);
+        while (Eat(TokenKind.Comma));
+        var days = ParseOptionalSpan();
+        return new AlsoCalledSyntax(_line, Read, names.DrainToImmutable(), days);
+    }
+
+    // Capital = "capital" Text [Span]
+    internal StatementSyntax ParseCapital()
+    {
+        var city = ParseQuoted("the city");
+        var days = ParseOptionalSpan();
+        return new CapitalSyntax(_line, Read, city.Text, days);
+    }
+
     // Code = "code" Scheme Word [Span]
     internal StatementSyntax ParseCode()
     {

@@ -15,6 +15,15 @@ public sealed record DatePropertySyntax(LineSyntax Line, TextSpan Span, string K
 public sealed record NamedSyntax(LineSyntax Line, TextSpan Span, string Name, DateSyntax Days)
     : StatementSyntax(Line, Span);
 
+/// <summary>also called "Name", … [SPAN].</summary>
+public sealed record AlsoCalledSyntax(
+    LineSyntax Line, TextSpan Span, ImmutableArray<string> Names, DateSyntax? Days)
+    : StatementSyntax(Line, Span);
+
+/// <summary>capital "City" [SPAN].</summary>
+public sealed record CapitalSyntax(LineSyntax Line, TextSpan Span, string City, DateSyntax? Days)
+    : StatementSyntax(Line, Span);
+
 /// <summary>code SCHEME VALUE [SPAN].</summary>
 public sealed record CodeSyntax(LineSyntax Line, TextSpan Span, CodeScheme Scheme, NameSyntax Value, DateSyntax? Days)
     : StatementSyntax(Line, Span);
