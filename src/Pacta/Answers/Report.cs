@@ -35,7 +35,7 @@ public sealed record Row(ImmutableArray<string> Cells, Func<ImmutableArray<Step>
 /// <summary>A step of a derivation.</summary>
 /// <param name="Text">What holds.</param>
 /// <param name="Rule">By which rule of law, or null.</param>
-/// <param name="Sources">According to whom: "lat-2001, mid-prc-2001 art. 1"; "": the register's own word.</param>
+/// <param name="Sources">According to whom: "lat-2001 at 1204-1287, mid-prc-2001 art. 1"; "": nobody.</param>
 /// <param name="Place">Where the register says so: "treaties/chn-rus-2001.pacta:5"; "": nowhere.</param>
 public sealed record Step(string Text, Rule? Rule, string Sources, string Place)
 {
@@ -46,15 +46,33 @@ public sealed record Step(string Text, Rule? Rule, string Sources, string Place)
         ArgumentNullException.ThrowIfNull(from);
         var place = from.FileId < 0
             ? "" : FormattableString.Invariant($"{register.Files[from.FileId]}:{from.LineNumber}");
-        return new(text, rule, Citations(register, from), place);
+        return new(text, rule, Citations(register, from, withSelectors: true), place);
     }
 
-    /// <summary>Sources with their places, as a file cites them.</summary>
-    public static string Citations(TreatyRegister register, Provenance from)
+    /// <summary>Sources with page or article, for a cell of a table: positions and quotations would be noise.</summary>
+    public static string Citations(TreatyRegister register, Provenance from) =>
+        Citations(register, from, withSelectors: false);
+
+    // A source that is cited for several passages is named once where the passages are not shown.
+    private static string Citations(TreatyRegister register, Provenance from, bool withSelectors)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(from);
-        return string.Join(", ", from.Citations.Select(c =>
-            c.Place is null ? register.Sources[c.SourceId].Code : $"{register.Sources[c.SourceId].Code} {c.Place}"));
+        return string.Join(", ", from.Citations
+            .Select(c => register.Sources[c.SourceId].Code + PlaceIn(c.Place, withSelectors)).Distinct());
+    }
+
+    private static string PlaceIn(CitedPlace? place, bool withSelectors)
+    {
+        if (place is null)
+            return "";
+        var words = place.Words is null ? "" : $" {place.Words}";
+        if (!withSelectors)
+            return words;
+        if (place.Paragraph is { } paragraph)
+            words += FormattableString.Invariant($" paragraph {paragraph}");
+        if (place.Quote is not null)
+            words += $" \"{place.Quote.Exact}\"";
+        return place.Position is { } at ? words + FormattableString.Invariant($" at {at.Start}-{at.End}") : words;
     }
 }

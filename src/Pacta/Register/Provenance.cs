@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Pacta.Register;
 
-/// <summary>A place in a source.</summary>
+/// <summary>A source, and perhaps a place in it.</summary>
 /// <param name="SourceId">Index into <see cref="TreatyRegister.Sources"/>.</param>
-/// <param name="Place">Paragraph, page or article; null: the source as a whole.</param>
-public readonly record struct Citation(int SourceId, string? Place);
+/// <param name="Place">Where in it; null: the source as a whole.</param>
+public readonly record struct Citation(int SourceId, CitedPlace? Place);
 
 /// <summary>Who asserts a fact, how the register ranks the assertion, and where it is written.</summary>
 /// <param name="Citations">The sources; empty: the register's own word.</param>

@@ -3,40 +3,6 @@ using Pacta.Time;
 
 namespace Pacta.Register;
 
-/// <summary>A published document.</summary>
-public sealed record Source
-{
-    /// <summary>Index into <see cref="TreatyRegister.Sources"/>.</summary>
-    public required int Id { get; init; }
-
-    /// <summary>"lat-2001".</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Its title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Or null.</summary>
-    public string? Publisher { get; init; }
-
-    /// <summary>Or null.</summary>
-    public string? Author { get; init; }
-
-    /// <summary>When it was published; null: not said.</summary>
-    public EdtfDate? Published { get; init; }
-
-    /// <summary>Or null.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Or null.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>The series and number in which it stands, or null.</summary>
-    public string? Series { get; init; }
-
-    /// <summary>Facts in the register's own words.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
-}
-
 /// <summary>An actor that a treaty founded.</summary>
 public sealed record Organization
 {

@@ -18,8 +18,8 @@ internal sealed class AtopView(string id)
     public static IReadOnlySet<string> Numbers(Instrument instrument) => Embedded.Facts(instrument)
         .Where(static f => f.Fact is not ("replaces" or "ended" or "in practice" or nameof(ActKind.EndForParty)))
         .SelectMany(static f => f.From.Citations)
-        .Where(static c => c.SourceId == s_atop && c.Place is not null)
-        .Select(static c => c.Place!).ToHashSet();
+        .Where(static c => c.SourceId == s_atop && c.Place?.Words is not null)
+        .Select(static c => c.Place!.Words!).ToHashSet();
 
     /// <summary>The days from signature or accession to the end, by Correlates of War number.</summary>
     public SortedDictionary<int, (DayBounds From, DayBounds Until)> Members()

@@ -21,7 +21,10 @@ internal static class SourceCompiler
             Language = Text("language"),
             Url = Text("url"),
             Series = Text("series"),
+            File = Text("file") is { Length: > 0 } file ? file : null,
+            Sha256 = Text("sha256") is { Length: > 0 } hash ? hash : null,
             Notes = [.. context.Notes(syntax).Select(static n => n.Value)],
+            From = context.From(syntax),
         };
     }
 }

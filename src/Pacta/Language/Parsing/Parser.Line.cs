@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pacta.Register;
 
 namespace Pacta.Language;
@@ -55,37 +54,5 @@ public sealed partial class Parser
         }
 
         return new(rank, reason, HasKind(TokenKind.OpenBracket) ? ParseCitations() : []);
-    }
-
-    // Citations = "[" Citation { "," Citation } "]"
-    private ImmutableArray<CitationSyntax> ParseCitations()
-    {
-        _at++;
-        var citations = ImmutableArray.CreateBuilder<CitationSyntax>(1);
-        do
-        {
-            citations.Add(ParseCitation());
-            if (Has && !HasKind(TokenKind.Comma) && !HasKind(TokenKind.CloseBracket))
-            {
-                Report(Diagnostics.BadCitation(_path, Here));
-                while (Has && !HasKind(TokenKind.Comma) && !HasKind(TokenKind.CloseBracket))
-                    _at++;
-            }
-        }
-        while (Eat(TokenKind.Comma));
-        return citations.DrainToImmutable();
-    }
-
-    // Citation = Identifier [Text]
-    private CitationSyntax ParseCitation()
-    {
-        var start = Here;
-        var name = new NameSyntax("", start);
-        if (IsIdentifier(WordAt(_at)))
-            name = TakeWord();
-        else
-            Report(Diagnostics.BadCitation(_path, Here));
-        var place = HasKind(TokenKind.Text) ? Unquote(_tokens[_at++]) : null;
-        return new(name, place, _at > 0 ? start.To(_tokens[_at - 1].Span) : start);
     }
 }

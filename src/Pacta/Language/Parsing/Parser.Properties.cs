@@ -19,6 +19,26 @@ public sealed partial class Parser
         return new TextPropertySyntax(_line, Read, "language", name.Text);
     }
 
+    // SourceFile = "file" Text
+    internal StatementSyntax ParseSourceFile()
+    {
+        var file = ParseQuoted("the name of a file");
+        var isName = Source.IsFileName(file.Text);
+        if (!isName && file.Span.Length > 0)
+            Report(Diagnostics.BadFileName(_path, file.Span));
+        return new TextPropertySyntax(_line, Read, "file", isName ? file.Text : "");
+    }
+
+    // Sha256 = "sha256" Text
+    internal StatementSyntax ParseSha256()
+    {
+        var hash = ParseQuoted("the SHA-256 of the file");
+        var isHash = Source.IsSha256(hash.Text);
+        if (!isHash && hash.Span.Length > 0)
+            Report(Diagnostics.BadSha256(_path, hash.Span));
+        return new TextPropertySyntax(_line, Read, "sha256", isHash ? hash.Text : "");
+    }
+
     // DateProperty = ( "published" | "founded" ) Day
     internal StatementSyntax ParseDateProperty(string key)
     {

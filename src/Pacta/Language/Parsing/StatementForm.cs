@@ -61,6 +61,8 @@ internal sealed record StatementForm(
         new("author", BlockKind.Source, BlockKind.None, static p => p.ParseText("author")),
         new("url", BlockKind.Source, BlockKind.None, static p => p.ParseText("url")),
         new("series", BlockKind.Source, BlockKind.None, static p => p.ParseText("series")),
+        new("file", BlockKind.Source, BlockKind.None, static p => p.ParseSourceFile()),
+        new("sha256", BlockKind.Source, BlockKind.None, static p => p.ParseSha256()),
         new("language", BlockKind.Source, BlockKind.None, static p => p.ParseLanguage()),
         new("published", BlockKind.Source, BlockKind.None, static p => p.ParseDateProperty("published")),
         new("exists", BlockKind.State, BlockKind.None, static p => p.ParseExists()),

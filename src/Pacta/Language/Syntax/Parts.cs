@@ -21,7 +21,7 @@ public readonly record struct DateSyntax(EdtfDate? Value, TextSpan Span);
 public readonly record struct PeriodSyntax(Period Value, TextSpan Span);
 
 /// <summary>A source with an optional place in it.</summary>
-public readonly record struct CitationSyntax(NameSyntax Source, string? Place, TextSpan Span);
+public readonly record struct CitationSyntax(NameSyntax Source, CitedPlace? Place, TextSpan Span);
 
 /// <summary>Rank, reason and citations: who asserts a line.</summary>
 public sealed record AssertedSyntax(Rank Rank, string? Reason, ImmutableArray<CitationSyntax> Citations)

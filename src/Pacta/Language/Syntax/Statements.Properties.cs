@@ -3,7 +3,7 @@ using Pacta.Register;
 
 namespace Pacta.Language;
 
-/// <summary>A property with open text: publisher, author, language, url, series, note, at.</summary>
+/// <summary>A property with open text: publisher, author, language, url, series, file, sha256, note, at.</summary>
 public sealed record TextPropertySyntax(LineSyntax Line, TextSpan Span, string Key, string Text)
     : StatementSyntax(Line, Span);
 
