@@ -24,6 +24,9 @@ public sealed record Instrument
     /// <summary>Whether it binds in law.</summary>
     public bool IsBinding => Kind is not (InstrumentKind.JointStatement or InstrumentKind.Declaration);
 
+    /// <summary>Whether a <see cref="Restriction"/> left nothing of it but its name; no view lists it then.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>The negotiating states, by id, ascending.</summary>
     public ImmutableArray<int> Parties { get; init; } = [];
 

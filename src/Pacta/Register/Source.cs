@@ -50,6 +50,18 @@ public sealed record Source
     /// <summary>Facts in the register's own words.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>From which day its report of something is known.</summary>
+    /// <param name="reported">The first day on which that can have come; <see cref="Day.Min"/>: any.</param>
+    /// <returns>The day of its publication, or of what it reports if it cannot have been out before.</returns>
+    /// <remarks>A source that was certainly out before announced what was to come, and is taken at its day.</remarks>
+    public DayBounds KnownFrom(int reported)
+    {
+        var published = Published?.Bounds ?? DayBounds.Unknown;
+        return published.Latest < reported
+            ? published
+            : new(Math.Max(published.Earliest, reported), published.Latest);
+    }
+
     /// <summary>Whether a text has the shape of a SHA-256.</summary>
     public static bool IsSha256(ReadOnlySpan<char> text) => HexDigits.Are(text, Sha256Length);
 

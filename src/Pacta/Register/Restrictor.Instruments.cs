@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Pacta.Time;
+
+namespace Pacta.Register;
+
+internal sealed partial class Restrictor
+{
+    private Instrument Of(Instrument instrument)
+    {
+        _isLess = false;
+        var born = Born(instrument);
+        var rest = instrument with
+        {
+            Adopted = Kept(instrument.Adopted, static a => a.Date.Earliest),
+            Signed = Kept(instrument.Signed, static s => s.Date.Earliest),
+            Exchanged = Kept(instrument.Exchanged, static e => e.Date.Earliest),
+            Acts = Kept(instrument.Acts, static a => (a.From, a.Day.Earliest),
+                static (a, from) => a with { From = from }),
+            InForce = Kept(instrument.InForce, static e => e.Date.Earliest),
+            Entry = Kept(instrument.Entry, born),
+            Terms = Kept(instrument.Terms, born),
+            Renewal = Kept(instrument.Renewal, born),
+            Exit = Kept(instrument.Exit, born),
+            Replaces = Kept(instrument.Replaces, born),
+            Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
+            SecretUntil = Kept(instrument.SecretUntil, static date => date.Earliest),
+            Practice = Kept(instrument.Practice, born),
+            Provisions = Provisions(instrument.Provisions, born),
+            Duties = Duties(instrument.Duties, born),
+            Notes = Kept(instrument.Notes, born),
+            From = Left(instrument.From, born) ?? Provenance.None,
+        };
+        return !_isLess ? instrument : IsKnown(rest) ? rest : Shell(instrument);
+    }
+
+    // Nobody can quote a text before it was made.
+    private static int Born(Instrument instrument)
+    {
+        var made = instrument.Adopted.Select(static a => a.Value.Date)
+            .Concat(instrument.Signed.Select(static s => s.Value.Date))
+            .Concat(instrument.Acts.Select(static a => a.Day))
+            .Concat(instrument.InForce.Select(static e => e.Value.Date));
+        return made.Select(static date => date.Earliest).DefaultIfEmpty(Day.Min).Min();
+    }
+
+    private Assertion<T>? Kept<T>(Assertion<T>? clause, int born) =>
+        clause is { } said && Left(said.From, born) is { } from ? said with { From = from } : null;
+
+    // Duties and conduct point at provisions by place, so a provision keeps its place and its name.
+    private ImmutableArray<Provision> Provisions(ImmutableArray<Provision> all, int born) =>
+    [
+        .. all.Select(provision =>
+        {
+            var from = Left(provision.From, born);
+            var notes = Kept(provision.Notes, born);
+            return ReferenceEquals(from, provision.From) && notes == provision.Notes
+                ? provision
+                : new(provision.Name, from is null ? null : provision.Heading, notes, from ?? Provenance.None);
+        }),
+    ];
+
+    private ImmutableArray<Duty> Duties(ImmutableArray<Duty> all, int born)
+    {
+        var kept = Kept(all, duty => (duty.From, born), static (duty, from) => duty with { From = from });
+        return kept.Length == all.Length ? kept : [.. kept.Select(static (duty, i) => duty with { Index = i })];
+    }
+
+    // Clauses and notes in the register's own words describe an instrument; that there is one, somebody must say.
+    private static bool IsKnown(Instrument rest) =>
+        !rest.From.Citations.IsEmpty || Occurrences(rest).Any() || Clauses(rest).Any(static f => !f.Citations.IsEmpty);
+
+    private static IEnumerable<Provenance> Occurrences(Instrument rest) =>
+        rest.Adopted.Select(static a => a.From)
+            .Concat(rest.Signed.Select(static s => s.From))
+            .Concat(rest.Exchanged.Select(static e => e.From))
+            .Concat(rest.Acts.Select(static a => a.From))
+            .Concat(rest.InForce.Select(static e => e.From))
+            .Concat(rest.Ended.Select(static e => e.From))
+            .Concat(rest.Practice.Select(static p => p.From))
+            .Concat(rest.SecretUntil.Select(static s => s.From));
+
+    private static IEnumerable<Provenance> Clauses(Instrument rest) =>
+        new[] { rest.Entry?.From, rest.Renewal?.From, rest.Exit?.From }.OfType<Provenance>()
+            .Concat(rest.Terms.Select(static t => t.From))
+            .Concat(rest.Replaces.Select(static r => r.From))
+            .Concat(rest.Duties.Select(static d => d.From))
+            .Concat(rest.Notes.Select(static n => n.From))
+            .Concat(rest.Provisions.Select(static p => p.From))
+            .Concat(rest.Provisions.SelectMany(static p => p.Notes).Select(static n => n.From));
+
+    private static Instrument Shell(Instrument instrument) => new()
+    {
+        Id = instrument.Id,
+        Code = instrument.Code,
+        Title = instrument.Title,
+        AlsoCalled = instrument.AlsoCalled,
+        Kind = instrument.Kind,
+        Provisions = [.. instrument.Provisions.Select(static p => new Provision(p.Name, null, [], Provenance.None))],
+        From = Provenance.None,
+        IsWithheld = true,
+    };
+}
