@@ -12,6 +12,7 @@ internal sealed class InstrumentCase
     private readonly bool _waitsForAll;
     private readonly bool _someNegotiatorConsented;
     private readonly bool _someNegotiatorSigned;
+    private readonly bool _severalActs;
 
     public InstrumentCase(Instrument instrument, Continuity continuity)
     {
@@ -24,6 +25,7 @@ internal sealed class InstrumentCase
         {
             _someNegotiatorConsented |= person.Negotiated && Consent(person) is { } act
                 && (Entry is not { } entry || act.Day.Earliest <= entry.Day.Latest);
+            _severalActs |= person.HasSeveral;
             _someNegotiatorSigned |= person.Negotiated && person.Signed is not null;
         }
 
@@ -60,6 +62,12 @@ internal sealed class InstrumentCase
         // The record names no consent of this state, but its clause says that all had consented by then.
         return _waitsForAll || !_someNegotiatorConsented;
     }
+
+    /// <summary>
+    /// Whether any fact has several assertions, so that they may contradict one another: rarely, and cheap to see.
+    /// </summary>
+    public bool MayBeDisputed => _severalActs || Instrument is { Adopted.Length: > 1 } or { Signed.Length: > 1 }
+        or { Exchanged.Length: > 1 } or { InForce.Length: > 1 } or { Ended.Length: > 1 } or { Terms.Length: > 1 };
 
     /// <summary>Whether a signature alone expresses consent: the instrument says so, or binds nobody in law.</summary>
     public bool BindsBySignature => !Instrument.IsBinding || _mode == EntryMode.Signature;

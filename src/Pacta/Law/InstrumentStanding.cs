@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -48,6 +49,11 @@ public sealed class InstrumentStanding
     /// The first day on which it is in force for nobody any more, and why; null: no end follows from the record.
     /// </summary>
     public (DayBounds Day, Reason Why)? End { get; }
+
+    /// <summary>
+    /// What holds under each reading of the disputes that the register leaves open; empty: it leaves none open.
+    /// </summary>
+    public ImmutableArray<(Reading Reading, InstrumentStanding Standing)> Readings { get; internal init; } = [];
 
     /// <summary>Every state that ever had a status, by id, ascending.</summary>
     public ReadOnlySpan<int> States => _states;

@@ -20,6 +20,9 @@ internal struct PersonActs(int person)
     /// <summary>Whether it is one of the negotiating states.</summary>
     public bool Negotiated { get; set; }
 
+    /// <summary>Whether several assertions may be of one act.</summary>
+    public bool HasSeveral { get; set; }
+
     /// <summary>Its first consent, or null.</summary>
     public readonly Act? Consent => FirstTurn(exit: false);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Readings;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
@@ -65,13 +66,32 @@ public sealed class Standings
     public DayBounds? ComputedEntry(Instrument instrument) =>
         EntryIntoForce.Computed(instrument, People.Of(instrument, Continuity), Continuity)?.Day;
 
+    /// <summary>What the law concludes of an instrument if its record were another.</summary>
+    /// <param name="reading">An instrument of this register, some of whose facts are taken otherwise.</param>
+    public InstrumentStanding Under(Instrument reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Conclude(reading);
+    }
+
     private InstrumentStanding Conclude(Instrument instrument)
     {
         var matter = new InstrumentCase(instrument, Continuity);
+        if (!matter.MayBeDisputed)
+            return Conclude(matter);
+        var readings = Reading.Of(instrument);
+        return readings is [{ Choices.IsEmpty: true }]
+            ? Conclude(matter)
+            : StandingMerge.Of(instrument,
+                [.. readings.Select(r => (r, Conclude(new InstrumentCase(r.Instrument, Continuity))))]);
+    }
+
+    private InstrumentStanding Conclude(InstrumentCase matter)
+    {
         var end = EndForAll.Find(matter, ReplacedOn(matter));
         List<(int, StatusSpan)> spans = new(matter.Bonds.Count * 2);
         new PersonSpans(matter, end, spans).AddAll();
-        return new(instrument, matter.Entry is { } entry ? (entry.Day, entry.Why) : null,
+        return new(matter.Instrument, matter.Entry is { } entry ? (entry.Day, entry.Why) : null,
             end is { } over ? (over.Day, over.Why) : null, spans);
     }
 
@@ -82,11 +102,19 @@ public sealed class Standings
         (DayBounds Day, Reason Why)? first = null;
         foreach (var (id, from) in later)
         {
-            var next = new InstrumentCase(Register.Instruments[id], Continuity);
-            if (LaterTreaty.Find(earlier, next, from) is { } replaced)
+            var days = CasesOf(Register.Instruments[id]).ConvertAll(next => LaterTreaty.Find(earlier, next, from));
+            if (StandingMerge.Together(days) is { } replaced)
                 first = Sooner.Of(replaced, first);
         }
 
         return first;
+    }
+
+    private List<InstrumentCase> CasesOf(Instrument instrument)
+    {
+        var matter = new InstrumentCase(instrument, Continuity);
+        return matter.MayBeDisputed
+            ? [.. Reading.Of(instrument).Select(r => new InstrumentCase(r.Instrument, Continuity))]
+            : [matter];
     }
 }

@@ -90,6 +90,18 @@ public sealed record EdtfDate
         return new(new(EdtfKind.Date, level, DayBounds.Exactly(day), EdtfMarks.None), parts: null, text: null);
     }
 
+    /// <summary>One of the days in these bounds: <c>[1949-10-01..1950-02-14]</c>; a single day as such.</summary>
+    /// <remarks>A bound that is missing is left open.</remarks>
+    public static EdtfDate OfDays(DayBounds days)
+    {
+        if (days.IsCertain && days.Earliest is not (Day.Min or Day.Max))
+            return OfDay(days.Earliest);
+        var first = days.Earliest == Day.Min ? "" : Day.Format(days.Earliest);
+        var last = days.Latest == Day.Max ? "" : Day.Format(days.Latest);
+        var part = new EdtfPart(EdtfKind.Set, 2, days, EdtfMarks.None);
+        return new(part, [days], $"[{first}..{last}]");
+    }
+
     /// <summary>Reads EDTF; never throws. Single certain days allocate nothing but the result.</summary>
     /// <param name="text">The whole text. Spaces are allowed only around the members of a set or list.</param>
     /// <param name="value">The date, or null when the text is refused.</param>

@@ -72,9 +72,11 @@ internal static class Worlds
                 Add(ActKind.Denunciation);
             if (random.Next(6) == 0)
                 Add(ActKind.EndForParty);
-            if (random.Next(6) == 0)
-                Add(ActKind.Acceptance);
-            if (random.Next(12) == 0)
+            // Two ends without a return between them are two accounts of one end, another matter too.
+            if (random.Next(6) != 0)
+                continue;
+            Add(ActKind.Acceptance);
+            if (random.Next(3) == 0)
                 Add(ActKind.EndForParty);
         }
 

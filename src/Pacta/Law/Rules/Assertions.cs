@@ -35,7 +35,8 @@ public static class Assertions
         return new(chosen, disputed);
     }
 
-    private static int Standing(Rank rank) => rank switch
+    /// <summary>How a rank stands among the others: higher is used first.</summary>
+    public static int Standing(Rank rank) => rank switch
     {
         Rank.Preferred => 2,
         Rank.Deprecated => 0,

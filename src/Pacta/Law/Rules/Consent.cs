@@ -31,9 +31,9 @@ internal static class Consent
             if (act.From.Rank == Rank.Deprecated)
                 continue;
             if (act.Kind == ActKind.Signature)
-                result.Signed = Keep(result.Signed, act);
+                result.Signed = Keep(ref result, result.Signed, act);
             else if (act.Kind == ActKind.ProvisionalApplication)
-                result.Provisional = Keep(result.Provisional, act);
+                result.Provisional = Keep(ref result, result.Provisional, act);
             else
                 AddTurn(ref result, act);
         }
@@ -49,7 +49,7 @@ internal static class Consent
         {
             if ((acts.Turns[i].Kind == ActKind.EndForParty) == (act.Kind == ActKind.EndForParty))
             {
-                acts.Turns[i] = Keep(acts.Turns[i], act);
+                acts.Turns[i] = Keep(ref acts, acts.Turns[i], act);
                 return;
             }
         }
@@ -58,10 +58,11 @@ internal static class Consent
     }
 
     // Preferred before normal; of compatible dates the more precise; of different ones the earlier.
-    private static Act Keep(Act? kept, Act next)
+    private static Act Keep(ref PersonActs acts, Act? kept, Act next)
     {
         if (kept is not { } old)
             return next;
+        acts.HasSeveral = true;
         if (old.From.Rank != next.From.Rank)
             return next.From.Rank == Rank.Preferred ? next : old;
         var (a, b) = (old.Day.Bounds, next.Day.Bounds);

@@ -34,7 +34,9 @@ public static class TermSchedule
         if (Assertions.Choose(instrument.Signed, static s => s.Date) is { } signed)
             return PeriodReading.After(signed.Value.Date.Bounds, length);
         // Nothing says when all had signed: not after entry into force, and after it was open for signature.
-        var first = instrument.Acts.Where(static a => a.Kind == ActKind.Signature).Select(static a => a.Day.Earliest)
+        var first = instrument.Acts
+            .Where(static a => a.Kind == ActKind.Signature && a.From.Rank != Rank.Deprecated)
+            .Select(static a => a.Day.Earliest)
             .Append(entry.Earliest).Min();
         return PeriodReading.After(new(first, entry.Latest), length);
     }
