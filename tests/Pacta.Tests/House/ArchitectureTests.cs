@@ -9,10 +9,11 @@ public partial class ArchitectureTests
     {
         ["Time"] = [],
         ["Register"] = ["Time"],
+        ["Quotations"] = ["Register"],
         ["Language"] = ["Time", "Register"],
         ["Law"] = ["Time", "Register"],
         ["Duties"] = ["Time", "Register", "Law"],
-        ["Answers"] = ["Time", "Register", "Law", "Duties"],
+        ["Answers"] = ["Time", "Register", "Quotations", "Law", "Duties"],
     };
 
     [Fact]
