@@ -40,9 +40,17 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
     /// <param name="standing">The instrument.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The first day after.</param>
+    /// <remarks>Where disputes are open, those of every reading.</remarks>
     public static IEnumerable<Deadline> Of(InstrumentStanding standing, int from, int until)
     {
         ArgumentNullException.ThrowIfNull(standing);
+        return standing.Readings.IsEmpty
+            ? In(standing, from, until)
+            : standing.Readings.SelectMany(r => In(r.Standing, from, until)).Distinct();
+    }
+
+    private static IEnumerable<Deadline> In(InstrumentStanding standing, int from, int until)
+    {
         if (!standing.Instrument.IsBinding || standing.Entry is not { } entry)
             yield break;
         var window = new DaySpan(DayBounds.Exactly(from), DayBounds.Exactly(until));

@@ -35,10 +35,15 @@ public readonly record struct PairStanding(
     PairPhase Phase, int A, int B, DayBounds Since, DayBounds Until, Reason Why, Reason EndWhy, Certainty Certainty)
 {
     /// <summary>What an instrument is between two legal persons on a day.</summary>
-    public static PairStanding Of(Standings standings, int instrumentId, int a, int b, int day)
+    /// <param name="standings">The law, applied.</param>
+    /// <param name="standing">The instrument, perhaps under one reading.</param>
+    /// <param name="a">One state.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="day">The day.</param>
+    public static PairStanding Of(Standings standings, InstrumentStanding standing, int a, int b, int day)
     {
         ArgumentNullException.ThrowIfNull(standings);
-        var standing = standings[instrumentId];
+        ArgumentNullException.ThrowIfNull(standing);
         var (first, second) = (StatusOf(standings, standing, a, day), StatusOf(standings, standing, b, day));
         var phase = PhaseOf(standing.Instrument.IsBinding, first.Status, second.Status);
         var (x, y) = (Origin(standings, standing, first), Origin(standings, standing, second));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Duties;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -33,14 +34,15 @@ public sealed partial class Questions
 
     private List<DutyGroup> Grouped(int a, int b, int day, bool legal)
     {
-        var there = Engine.Owed(a, b, day).Where(d => d.IsLegal == legal && d.Modality != Modality.NeedNot);
-        var back = Engine.Owed(b, a, day).Where(d => d.IsLegal == legal && d.Modality != Modality.NeedNot);
+        var there = Weighed(Engine.Owed(a, b, day).Where(Asked), day);
+        var back = Weighed(Engine.Owed(b, a, day).Where(Asked), day);
+        bool Asked(DirectedDuty duty) => duty.IsLegal == legal && duty.Modality != Modality.NeedNot;
         return
         [
-            .. there.Concat(back).OrderBy(d => Closeness(d.Instrument))
-                .GroupBy(d => Phrasing.OfEach(d), StringComparer.Ordinal)
+            .. there.Concat(back).OrderBy(d => Closeness(d.Duty.Instrument))
+                .GroupBy(d => Phrasing.OfEach(d.Duty), StringComparer.Ordinal)
                 .Select(group => new DutyGroup(
-                    [.. group.Where(d => d.DebtorId == a)], [.. group.Where(d => d.DebtorId == b)])),
+                    [.. group.Where(d => d.Duty.DebtorId == a)], [.. group.Where(d => d.Duty.DebtorId == b)])),
         ];
     }
 
@@ -51,22 +53,38 @@ public sealed partial class Questions
             if (group.IsMutual != mutual)
                 continue;
             var shown = group.There.IsEmpty ? group.Back : group.There;
-            if (!mutual && shown[0].DebtorId != debtor)
+            var duties = shown.Select(static d => d.Duty).ToList();
+            if (!mutual && duties[0].DebtorId != debtor)
                 continue;
-            var certain = shown.Any(static d => d.Certainty == Certainty.Yes);
             yield return new(
                 [
-                    (mutual ? Phrasing.OfEach(shown[0]) : Phrasing.Of(shown[0])) + (certain ? "" : " (possibly)"),
-                    string.Join("; ", shown.Select(Clause).Distinct()),
-                    string.Join(", ", shown.Select(d => d.Duty is { } duty ? Sources(duty.From) : "")
+                    (mutual ? Phrasing.OfEach(duties[0]) : Phrasing.Of(duties[0])) + Doubt(group),
+                    string.Join("; ", duties.Select(Clause).Distinct()),
+                    string.Join(", ", duties.Select(d => d.Duty is { } duty ? Sources(duty.From) : "")
                         .SelectMany(static s => s.Split(", ")).Where(static s => s.Length > 0).Distinct()),
                 ],
-                () => [.. shown.SelectMany(d => Explain.Duty(d, day))]);
+                () => [.. duties.SelectMany(d => Explain.Duty(d, day))]);
         }
     }
 
+    // " (possibly: if signed before 1879-10-07)": where no clause makes it certain, in each direction that is said.
+    private string Doubt(DutyGroup group)
+    {
+        foreach (var direction in new[] { group.There, group.Back })
+        {
+            if (direction.IsEmpty || direction.Any(static d => d.Finding.Certainty == Certainty.Yes))
+                continue;
+            return ConditionWords.Of(direction[0].Finding) is { Length: > 0 } words
+                ? $" (possibly: {words})" : " (possibly)";
+        }
+
+        return "";
+    }
+
     // Duties of one wording, by direction.
-    private readonly record struct DutyGroup(ImmutableArray<DirectedDuty> There, ImmutableArray<DirectedDuty> Back)
+    private readonly record struct DutyGroup(
+        ImmutableArray<(DirectedDuty Duty, Finding Finding)> There,
+        ImmutableArray<(DirectedDuty Duty, Finding Finding)> Back)
     {
         public bool IsMutual => !There.IsEmpty && !Back.IsEmpty;
     }

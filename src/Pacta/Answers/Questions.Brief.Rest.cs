@@ -80,7 +80,7 @@ public sealed partial class Questions
 
         next.Sort(InOrder);
         return new("next", "Falls due next", s_dueColumns,
-            [.. next.Take(MostDeadlines).Select(d => DueRow(d, day))], "nothing falls due on the record");
+            [.. next.Take(MostDeadlines).Select(d => DueRow(d, Weigh(d, day + 1, day + DaysAhead), day))], "nothing falls due on the record");
     }
 
     // Before an instrument is in force its day of entry is the future's; so is an end that nobody has announced.
@@ -90,24 +90,6 @@ public sealed partial class Questions
         DeadlineKind.End or DeadlineKind.Exit => TermOutlook.On(standing, day)?.Ending is not null,
         _ => standing.InForceOn(day) != Certainty.No,
     };
-
-    // Assertions that the engine does not use, beside the ones that it does.
-    private Section Disagreements(List<int> shared, int day)
-    {
-        List<Row> rows = [];
-        foreach (var id in shared)
-        {
-            var instrument = Register.Instruments[id];
-            if (Standings[id].States.IsEmpty || FirstDay(instrument) > day)
-                continue;
-            rows.AddRange(Dispute.In(instrument).Select(d => Row.Of(
-                instrument.Code, d.Fact, $"{d.Used} [{SaidBy(d.UsedFrom)}]",
-                $"{d.Other} [{SaidBy(d.OtherFrom)}]" + (d.OtherFrom.Reason is { } reason ? $": {reason}" : ""))));
-        }
-
-        return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
-            "no disagreement is recorded");
-    }
 
     // Sources, or that the register itself says so.
     private string SaidBy(Provenance from) => from.Citations.IsEmpty ? "the register" : Sources(from);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pacta.Duties;
 using Pacta.Law;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -18,7 +19,7 @@ public sealed partial class Questions
         var asked = (a, b);
         (a, b) = (OnDay(a, day), OnDay(b, day));
         var shared = Closest(SharedBefore(a, b).Distinct());
-        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, id, a, b, day)));
+        var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, Standings[id], a, b, day)));
         return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(asked.a, asked.b, day),
@@ -31,7 +32,9 @@ public sealed partial class Questions
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),
             Commitments(a, b, day),
             Next(shared, a, b, day),
-            Disagreements(shared, day),
+            .. UnderEachReading(shared, standing => PairReading(standing, a, b, day)),
+            Disagreements(shared.Where(id => !Standings[id].States.IsEmpty
+                && FirstDay(Register.Instruments[id]) <= day)),
         ]);
     }
 
@@ -144,9 +147,30 @@ public sealed partial class Questions
     private string BoundWords(InstrumentStanding standing, PairStanding pair, int day)
     {
         var outlook = OutlookWords(standing, day);
-        var possibly = pair.Certainty == Certainty.Possible ? "possibly " : "";
-        return $"{possibly}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
+        return $"{Possibly(Weigh(pair, standing.Instrument.Id, day))}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
             + (outlook.Length == 0 ? "" : $", {outlook}");
+    }
+
+    private Finding Weigh(PairStanding pair, int instrumentId, int day) => Weigh(instrumentId, standing =>
+    {
+        var (a, b) = (standing.StatusOf(pair.A, day), standing.StatusOf(pair.B, day));
+        if (!a.IsBound || !b.IsBound)
+            return Certainty.No;
+        return a.Certainty < b.Certainty ? a.Certainty : b.Certainty;
+    });
+
+    // What one reading makes of an instrument between two states.
+    private string PairReading(InstrumentStanding standing, int a, int b, int day)
+    {
+        var pair = PairStanding.Of(Standings, standing, a, b, day);
+        return pair.Phase switch
+        {
+            PairPhase.InForce => $"in force since {Phrasing.Of(pair.Since)}",
+            PairPhase.Ended => $"ended {Phrasing.Of(pair.Until)}",
+            PairPhase.Signed => $"signed {Phrasing.Of(pair.Since)}, not in force",
+            PairPhase.Political => $"made {Phrasing.Of(pair.Since)}",
+            _ => "nothing between the two on that day",
+        };
     }
 
     // " (RUS continues SUN)" where the one began what now binds the other.

@@ -44,7 +44,7 @@ public sealed partial class Questions
             yield return (signed.Value.Date.Bounds, Moment(signed.Value.Date.ToString(), instrument, "signed", why));
         }
 
-        var pair = PairStanding.Of(Standings, instrument.Id, a, b, Day.Max - 1);
+        var pair = PairStanding.Of(Standings, Standings[instrument.Id], a, b, Day.Max - 1);
         if (pair.Phase is PairPhase.InForce or PairPhase.Ended)
             yield return (pair.Since, Moment(Phrasing.Of(pair.Since), instrument, "binds both", pair.Why));
         if (pair.Phase == PairPhase.Ended)

@@ -41,7 +41,7 @@ public sealed partial class Questions
         FormattableString.Invariant($"{Register.Files[from.FileId]}:{from.LineNumber}");
 
     private IEnumerable<Row> DisputeRows(Instrument instrument) => Dispute.In(instrument).Select(d => Row.Of(
-        instrument.Code, d.Fact, $"{d.Used} [{SaidBy(d.UsedFrom)}]", $"{d.Other} [{SaidBy(d.OtherFrom)}]",
+        instrument.Code, ConditionWords.Of(d.Fact), Said(d.Fact, d.Used), Said(d.Fact, d.Other),
         d.IsRanked ? "by rank" : "open"));
 
     // A recorded day and a clause are two assertions of one fact; here they are held against each other.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Readings;
 using Pacta.Register;
 
 namespace Pacta.Answers;
@@ -16,13 +17,16 @@ public sealed partial class Questions
                 Pair("kind", Words.Instruments[a.Kind], Words.Instruments[b.Kind]),
                 Pair("binding in law", YesNo(a.IsBinding), YesNo(b.IsBinding)),
                 Pair("parties", PartyCodes(a), PartyCodes(b)),
-                Pair("signed", First(a.Signed), First(b.Signed)),
+                Pair("signed", Established(a, FactKind.Signed, s => Placed(a.Signed[s.Index].Value)),
+                    Established(b, FactKind.Signed, s => Placed(b.Signed[s.Index].Value))),
                 Pair("in force", EntryWords(a), EntryWords(b)),
-                Pair("term", TermWords(a), TermWords(b)),
+                Pair("term", Established(a, FactKind.Term, static t => ConditionWords.Of(t.Term!)),
+                    Established(b, FactKind.Term, static t => ConditionWords.Of(t.Term!))),
                 Pair("renewal", RenewalWords(a), RenewalWords(b)),
                 Pair("exit", Or(ExitWords(a)), Or(ExitWords(b))),
                 Pair("ended", EndedOn(first), EndedOn(second)),
             ], ""),
+            .. Disputed([first, second]),
             Clauses("lost", $"Only in {a.Code}", a, b),
             Clauses("gained", $"Only in {b.Code}", b, a),
             Kept(a, b),
@@ -37,8 +41,15 @@ public sealed partial class Questions
 
     private string PartyCodes(Instrument instrument) => string.Join(", ", instrument.Parties.Select(Code));
 
-    private static string First(ImmutableArray<Assertion<PlacedDate>> dates) =>
-        Law.Rules.Assertions.Choose(dates, static d => d.Date) is { } chosen ? Placed(chosen.Value) : "not recorded";
+    // What is used, or each thing that an open dispute leaves: "1949 (a) or 1950-02-14 (b)".
+    private string Established(Instrument instrument, FactKind kind, Func<Stated, string> words) =>
+        Law.Readings.Facts.Of(instrument).FirstOrDefault(f => f.Kind == kind) switch
+        {
+            null => "not recorded",
+            { IsDisputed: true } fact =>
+                string.Join(" or ", fact.Alternatives.Select(a => ConditionWords.Of(fact, a))) + " (disputed)",
+            var fact => words(fact.Alternatives[0]),
+        };
 
     private string EntryWords(Instrument instrument) =>
         Standings[instrument.Id].Entry is { } entry ? Phrasing.Of(entry.Day) : "not recorded";
@@ -46,14 +57,6 @@ public sealed partial class Questions
     private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
         ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
-
-    private static string TermWords(Instrument instrument) => instrument.Terms switch
-    {
-        [] => "not recorded",
-        [{ Value.Until: { } until }, ..] => $"until {until}",
-        [{ Value: { Length: { } length } term }, ..] => $"{length}{(term.FromSignature ? " from signature" : "")}",
-        _ => "without limit",
-    };
 
     private static string RenewalWords(Instrument instrument) => instrument.Renewal switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Law;
+using Pacta.Law.Readings;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
@@ -25,12 +26,33 @@ public sealed partial class Questions
         }
 
         found.Sort(InOrder);
+        var weighed = found.Select(d => (Deadline: d, Finding: Weigh(d, from, until)))
+            .Where(static d => d.Finding.Certainty != Certainty.No).ToList();
         return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
-            [new("deadlines", "Deadlines", s_dueColumns, [.. found.Select(d => DueRow(d, from))],
-                "nothing falls due")]);
+        [
+            new("deadlines", "Deadlines", s_dueColumns, [.. weighed.Select(d => DueRow(d.Deadline, d.Finding, from))],
+                "nothing falls due"),
+            .. Disputed(weighed.Select(static d => d.Deadline.InstrumentId)),
+        ]);
     }
 
-    private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "sources"];
+    private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "certainty", "sources"];
+
+    // Whether it falls in these days at all, and on what that hangs.
+    private Finding Weigh(Deadline deadline, int from, int until) => Weigh(deadline.InstrumentId, standing =>
+    {
+        var most = Certainty.No;
+        foreach (var told in Deadline.Of(standing, from, until))
+        {
+            if (told.Kind != deadline.Kind || told.StateId != deadline.StateId)
+                continue;
+            // Of several readings each has its own day: only a day that all have is sure to be one.
+            var within = from <= told.Day.Earliest && told.Day.Latest < until && standing.Readings.IsEmpty;
+            most = within ? Certainty.Yes : most == Certainty.Yes ? most : Certainty.Possible;
+        }
+
+        return most;
+    });
 
     private static int InOrder(Deadline a, Deadline b) => a.Day.Earliest != b.Day.Earliest
         ? a.Day.Earliest.CompareTo(b.Day.Earliest)
@@ -44,11 +66,14 @@ public sealed partial class Questions
         return standing.StatusOf(named, deadline.Day.Earliest).Status != Law.Status.None;
     }
 
-    private Row DueRow(Deadline deadline, int seenFrom)
+    private Row DueRow(Deadline deadline, Finding finding, int seenFrom)
     {
         var instrument = Register.Instruments[deadline.InstrumentId];
         return new(
-            [Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), Sources(deadline.Why.From)],
+            [
+                Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), Word(finding),
+                Sources(deadline.Why.From),
+            ],
             () => [Step.Of(Register, DueWords(deadline, seenFrom), deadline.Why.Rule, deadline.Why.From),
                 .. Explain.InForce(instrument.Id)]);
     }

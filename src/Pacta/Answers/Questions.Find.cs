@@ -37,28 +37,63 @@ public sealed partial class Questions
     {
         ArgumentNullException.ThrowIfNull(filter);
         List<Row> rows = [];
+        List<int> found = [];
         foreach (var standing in Standings.All)
         {
             var phase = PhaseOf(standing, day);
             if (!Fits(standing, filter, phase, day))
                 continue;
             var id = standing.Instrument.Id;
+            var finding = Weigh(id, reading => FitCertainty(reading, filter, phase, day));
+            if (finding.Certainty == Certainty.No)
+                continue;
+            found.Add(id);
             rows.Add(new(
                 [
                     standing.Instrument.Code, standing.Instrument.Title, Words.Instruments[standing.Instrument.Kind],
-                    PhaseWords(phase), standing.Entry is { } entry ? Phrasing.Of(entry.Day) : "",
+                    PhaseWords(phase), Word(finding), standing.Entry is { } entry ? Phrasing.Of(entry.Day) : "",
                     standing.End is { } end ? Phrasing.Of(end.Day) : "", Bound(standing, day),
                 ],
                 () => Explain.InForce(id)));
         }
 
-        rows.Sort(static (a, b) => string.CompareOrdinal(a.Cells[4], b.Cells[4]) is var order && order != 0
+        rows.Sort(static (a, b) => string.CompareOrdinal(a.Cells[5], b.Cells[5]) is var order && order != 0
             ? order
             : string.CompareOrdinal(a.Cells[0], b.Cells[0]));
         return new("find", $"Instruments on {Day.Format(day)}",
-            [new("instruments", $"{rows.Count} found",
-                ["treaty", "title", "kind", "status", "since", "until", "parties"], [.. rows], "none fits")]);
+        [
+            new("instruments", $"{rows.Count} found",
+                ["treaty", "title", "kind", "status", "certainty", "since", "until", "parties"], [.. rows], "none fits"),
+            .. Disputed(found),
+        ]);
     }
+
+    // Whether it is what it is said to be that day, and whether it then binds each state that is asked for.
+    private Certainty FitCertainty(InstrumentStanding standing, FindFilter filter, PairPhase phase, int day)
+    {
+        var fits = phase switch
+        {
+            PairPhase.InForce or PairPhase.Political => standing.InForceOn(day),
+            PairPhase.Ended when standing.End is { } end => DayBoundsBefore(end.Day, day),
+            _ => Certainty.Yes,
+        };
+        if (phase == PairPhase.InForce)
+        {
+            foreach (var state in filter.Parties)
+            {
+                var status = Standings.Continuity.NamesOf(Standings.Continuity.PersonOf(state)).ToArray()
+                    .Select(name => standing.StatusOf(name.StateId, day))
+                    .Where(static s => s.IsBound || s.IsInterim).Select(static s => s.Certainty)
+                    .DefaultIfEmpty(Certainty.No).Max();
+                fits = status < fits ? status : fits;
+            }
+        }
+
+        return fits;
+    }
+
+    private static Certainty DayBoundsBefore(DayBounds end, int day) =>
+        end.Latest <= day ? Certainty.Yes : end.Earliest <= day ? Certainty.Possible : Certainty.No;
 
     private static PairPhase PhaseOf(InstrumentStanding standing, int day)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Duties;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -12,20 +13,24 @@ public sealed partial class Questions
     public Report Owes(int debtor, int creditor, int day)
     {
         var (from, to) = (OnDay(debtor, day), OnDay(creditor, day));
-        var rows = Engine.Owed(from, to, day).Select(duty => DutyRow(duty, day));
+        var owed = Weighed(Engine.Owed(from, to, day), day).ToList();
+        var rows = owed.Select(weighed => DutyRow(weighed.Duty, weighed.Finding, day));
+        var shared = Engine.SharedInstruments(from, to);
         return new("owes", $"What {AskedAs(from, debtor)} owes {AskedAs(to, creditor)} on {Day.Format(day)}",
         [
             new("duties", "Duties", ["duty", "by", "strength", "certainty", "sources"], [.. rows],
                 "the register records none; whether there are others is unknown"),
+            .. UnderEachReading(shared, standing => PairReading(standing, from, to, day)),
+            .. Disputed(owed.Select(static w => w.Duty.Instrument.Id)),
         ]);
     }
 
     private string AskedAs(int state, int asked) =>
         state == asked ? Code(state) : $"{Code(state)} (then the name of {Code(asked)})";
 
-    private Row DutyRow(DirectedDuty duty, int day) => new(
+    private Row DutyRow(DirectedDuty duty, Finding finding, int day) => new(
         [
-            Phrasing.Of(duty), Clause(duty), Strength(duty), Word(duty.Certainty),
+            Phrasing.Of(duty), Clause(duty), Strength(duty), Word(finding),
             duty.Duty is { } clause ? Sources(clause.From) : "",
         ],
         () => Explain.Duty(duty, day));

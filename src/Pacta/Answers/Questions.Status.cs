@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Law;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -22,7 +23,7 @@ public sealed partial class Questions
                 [
                     Code(state), Register.States[state].NameOn(day),
                         StatusWords.Short(status.Status, instrument.IsBinding),
-                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(status.Certainty),
+                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(WeighStatus(instrumentId, state, status.Status, day)),
                         Sources(status.Span.Start.From),
                 ],
                 () => Explain.Status(instrumentId, state, day)));
@@ -34,8 +35,17 @@ public sealed partial class Questions
             new("instrument", "Instrument", ["fact", "value", "sources"], [.. Facts(standing, day)], ""),
             new("states", "States", ["state", "name", "status", "since", "until", "certainty", "sources"], [.. states],
                 "no state has a status under it on that day"),
+            .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),
+            .. Disputed([instrumentId]),
         ]);
     }
+
+    private Finding WeighStatus(int instrumentId, int state, Law.Status status, int day) => Weigh(instrumentId,
+        standing => standing.StatusOf(state, day) is var told && told.Status == status ? told.Certainty : Certainty.No);
+
+    // What one reading makes of an instrument.
+    private string InstrumentReading(InstrumentStanding standing, int day) => OutlookWords(standing, day) is
+        { Length: > 0 } outlook ? $"{InForceWords(standing, day)}, {outlook}" : InForceWords(standing, day);
 
     private static string EndOf(StatusOnDay status) =>
         status.Span.Days.Until.Earliest == Day.Max ? "" : Phrasing.Of(status.Span.Days.Until);

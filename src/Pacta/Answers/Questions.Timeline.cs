@@ -30,8 +30,6 @@ public sealed partial class Questions
                 exchanged.From);
         foreach (var act in instrument.Acts)
             Add(act.Day.Bounds, Phrasing.Of(act) + Ranked(act.From), null, act.From);
-        if (standing.Entry is { } entry)
-            Add(entry.Day, instrument.IsBinding ? "enters into force" : "made", entry.Why.Rule, entry.Why.From);
         foreach (var practice in instrument.Practice)
         {
             Add(practice.Value.Since.Bounds,
@@ -41,19 +39,31 @@ public sealed partial class Questions
 
         foreach (var secret in instrument.SecretUntil)
             Add(secret.Value.Bounds, "no longer secret", null, secret.From);
-        AddConsequences(standing, day, Add);
-        moments.Sort(static (x, y) => x.Day.Earliest.CompareTo(y.Day.Earliest));
+        if (standing.Readings.IsEmpty)
+            AddConsequences(standing, day, Add);
+        foreach (var (reading, under) in standing.Readings)
+            AddConsequences(under, day, (when, what, rule, from) =>
+                Add(when, $"{what} (if {ReadingWords(reading)})", rule, from));
+        // Of one day, what was done comes before what followed from it.
+        moments = [.. moments.OrderBy(static m => m.Day.Earliest)];
         return new("timeline", $"{instrument.Code}, \"{instrument.Title}\"",
-            [new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)],
-                "nothing is recorded of it")]);
+        [
+            new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)],
+                "nothing is recorded of it"),
+            .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),
+            .. Disputed([instrumentId]),
+        ]);
     }
 
     private void AddConsequences(InstrumentStanding standing, int day, Action<DayBounds, string, Rule?, Provenance> add)
     {
         var over = standing.End?.Day.Latest ?? Day.Max;
-        if (standing.Instrument.IsBinding && standing.Entry is { } entry)
+        if (standing.Entry is { } entry)
+            add(entry.Day, standing.Instrument.IsBinding ? "enters into force" : "made", entry.Why.Rule,
+                entry.Why.From);
+        if (standing.Instrument.IsBinding && standing.Entry is { Day: var entered })
         {
-            foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
+            foreach (var period in TermSchedule.Walk(standing.Instrument, entered))
             {
                 if (period.Renewals > 0 && period.Start.Earliest < over)
                     add(period.Start, period.End is { } end

@@ -6,7 +6,7 @@ using Pacta.Time;
 namespace Pacta.Duties;
 
 /// <summary>Answers who owes what to whom on a day.</summary>
-public sealed class DutyEngine
+public sealed partial class DutyEngine
 {
     private readonly StateSets _sets;
     private readonly DutyTable _duties;
@@ -115,10 +115,10 @@ public sealed class DutyEngine
     {
         var standing = Standings[instrumentId];
         var a = standing.StatusOf(debtor, day);
-        if (a.Status is Status.None or Status.Former or Status.Negotiating)
+        if (IsNothing(a))
             return;
         var b = standing.StatusOf(creditor, day);
-        if (b.Status is Status.None or Status.Former or Status.Negotiating)
+        if (IsNothing(b))
             return;
         if (a.IsBound && b.IsBound)
             AddBound(instrumentId, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);

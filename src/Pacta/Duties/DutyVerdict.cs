@@ -59,12 +59,30 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
         if (creditor >= 0 && !asked.OrAbout)
         {
             engine.Owed(debtor, creditor, day, all);
-            return all;
+            return Weighed(engine, all, asked, day);
         }
 
         for (var other = 0; other < engine.Register.States.Length; other++)
             engine.Owed(debtor, other, day, all);
+        all = Weighed(engine, all, asked, day);
         return creditor < 0 ? all : About(engine, all, creditor, happening, day);
+    }
+
+    // Of those that the question is about, what no reading of the dates supports falls away.
+    private static List<DirectedDuty> Weighed(
+        DutyEngine engine, List<DirectedDuty> all, AskedDuty asked, int day)
+    {
+        List<DirectedDuty> weighed = [];
+        foreach (var duty in all)
+        {
+            if (!asked.Matches(duty))
+                continue;
+            var certainty = engine.Weigh(duty, day).Certainty;
+            if (certainty != Certainty.No)
+                weighed.Add(duty with { Certainty = certainty });
+        }
+
+        return weighed;
     }
 
     private static List<DirectedDuty> About(
@@ -87,7 +105,7 @@ public sealed record DutyVerdict(VerdictKind Kind, ImmutableArray<DirectedDuty> 
         List<DirectedDuty> owed = [], possible = [], denied = [];
         foreach (var duty in all)
         {
-            if (!duty.IsLegal || !asked.Matches(duty))
+            if (!duty.IsLegal)
                 continue;
             var denies = duty.Modality == Modality.NeedNot && asked.Modality == Modality.Must;
             if (duty.Modality != asked.Modality && !denies)

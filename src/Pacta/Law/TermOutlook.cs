@@ -29,6 +29,32 @@ public sealed record TermOutlook(
     public static TermOutlook? On(InstrumentStanding standing, int day)
     {
         ArgumentNullException.ThrowIfNull(standing);
+        return standing.Readings.IsEmpty
+            ? Of(standing, day)
+            : Together([.. standing.Readings.Select(r => Of(r.Standing, day)).OfType<TermOutlook>()]);
+    }
+
+    // Of several readings: the widest bounds, and settled only what is settled under each.
+    private static TermOutlook? Together(List<TermOutlook> outlooks) => outlooks is []
+        ? null
+        : outlooks[0] with
+        {
+            Until = Widest(outlooks, static o => o.Until),
+            Renewals = outlooks.Min(static o => o.Renewals),
+            LastNotice = Widest(outlooks, static o => o.LastNotice),
+            NoticePassed = outlooks.TrueForAll(static o => o.NoticePassed),
+            RenewedUntil = Widest(outlooks, static o => o.RenewedUntil),
+            Ending = outlooks.TrueForAll(static o => o.Ending is not null) ? outlooks[0].Ending : null,
+        };
+
+    // Null where one reading has no such day: then nobody can name one.
+    private static DayBounds? Widest(List<TermOutlook> outlooks, Func<TermOutlook, DayBounds?> day) =>
+        outlooks.TrueForAll(o => day(o) is not null)
+            ? new(outlooks.Min(o => day(o)!.Value.Earliest), outlooks.Max(o => day(o)!.Value.Latest))
+            : null;
+
+    private static TermOutlook? Of(InstrumentStanding standing, int day)
+    {
         if (standing.Entry is not { } entry)
             return null;
         var instrument = standing.Instrument;

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Pacta.Law.Readings;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>On what a possible answer hangs, in words: "if signed before 1879-10-07".</summary>
+public sealed class ConditionWords(TreatyRegister register)
+{
+    /// <summary>What must be so for a statement to hold.</summary>
+    /// <returns>"" where it hangs on nothing, or on facts that only together decide.</returns>
+    public string Of(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Certainty == Certainty.Possible
+            ? string.Join("; ", finding.Conditions.Select(Of).Where(static w => w.Length > 0))
+            : "";
+    }
+
+    /// <summary>"signed", "ratified by AUH", "in force".</summary>
+    public string Of(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact.Kind switch
+        {
+            FactKind.Adopted => "adopted",
+            FactKind.Signed => "signed",
+            FactKind.Exchanged => "exchanged",
+            FactKind.InForce => "in force",
+            FactKind.Ended => "ended",
+            FactKind.Term => "lasting",
+            _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",
+            _ => $"{Words.Acts[fact.Act]} by {register.States[fact.StateId].Code}",
+        };
+    }
+
+    /// <summary>What an assertion says, and who says it where others say otherwise: "1949 (cnn-arrives-2001)".</summary>
+    public string Of(Fact fact, Stated stated)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(stated);
+        var words = stated.Date is { } date ? date.ToString() : Of(stated.Term!);
+        return fact.IsDisputed ? $"{words}{According(stated)}" : words;
+    }
+
+    /// <summary>"20 years", "20 years from signature", "until 1950", "without limit".</summary>
+    public static string Of(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term switch
+        {
+            { Until: { } until } => $"until {until}",
+            { Length: { } length } => $"{length}{(term.FromSignature ? " from signature" : "")}",
+            _ => "without limit",
+        };
+    }
+
+    // With what it certainly holds is said first; where nothing alone is enough, what it needs.
+    private string Of(Condition condition)
+    {
+        var sure = condition.Cases.Where(static c => c.Certainty == Certainty.Yes).ToList();
+        if (sure.Count > 0)
+            return $"if {Of(condition.Fact)} {Any(condition, sure)}";
+        var needed = condition.Cases.Where(static c => c.Certainty == Certainty.Possible).ToList();
+        return needed.Count < condition.Cases.Length ? $"only if {Of(condition.Fact)} {Any(condition, needed)}" : "";
+    }
+
+    private string Any(Condition condition, List<ConditionCase> cases) =>
+        string.Join(" or ", cases.Select(c => Of(condition, c)));
+
+    // Days that begin or end with the assertion's own need no bound on that side.
+    private string Of(Condition condition, ConditionCase one)
+    {
+        if (one.Days is not { } days)
+            return Of(condition.Fact, one.Stated);
+        var own = condition.Cases.Where(c => ReferenceEquals(c.Stated, one.Stated)).ToList();
+        var (first, last) = (ReferenceEquals(own[0], one), ReferenceEquals(own[^1], one));
+        var words = (first, last) switch
+        {
+            (true, true) => one.Stated.Date!.ToString(),
+            (true, false) => $"before {Day.Format(days.Latest + 1)}",
+            (false, true) => $"on {Day.Format(days.Earliest)} or later",
+            _ when days.IsCertain => $"on {Day.Format(days.Earliest)}",
+            _ => $"from {Day.Format(days.Earliest)} to {Day.Format(days.Latest)}",
+        };
+        return condition.Fact.IsDisputed ? words + According(one.Stated) : words;
+    }
+
+    private string According(Stated stated) => Step.Citations(register, stated.From) is { Length: > 0 } sources
+        ? $" ({sources})" : " (the register)";
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Pacta.Duties;
+using Pacta.Law;
+using Pacta.Law.Readings;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+public sealed partial class Questions
+{
+    private ConditionWords ConditionWords => new(Register);
+
+    /// <summary>How a statement about an instrument stands, and on what it hangs where that is open.</summary>
+    /// <param name="instrumentId">The instrument.</param>
+    /// <param name="holds">Whether it holds under one reading of the record.</param>
+    /// <returns>Of what the spans call certain, or deny, nothing more is asked.</returns>
+    public Finding Weigh(int instrumentId, Func<InstrumentStanding, Certainty> holds)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        var certainty = holds(Standings[instrumentId]);
+        return certainty == Certainty.Possible
+            ? new Inquiry(Standings, instrumentId).Ask(holds, certainty)
+            : new(certainty, true, []);
+    }
+
+    // "yes", "no", "possible: if signed before 1879-10-07"
+    private string Word(Finding finding) =>
+        Word(finding.Certainty) + (ConditionWords.Of(finding) is { Length: > 0 } words ? $": {words}" : "");
+
+    // "possibly, if signed before 1879-10-07: "
+    private string Possibly(Finding finding) => finding.Certainty == Certainty.Yes ? ""
+        : ConditionWords.Of(finding) is { Length: > 0 } words ? $"possibly ({words}) " : "possibly ";
+
+    /// <summary>What one state owes another on a day, without what no reading of the dates supports.</summary>
+    private IEnumerable<(DirectedDuty Duty, Finding Finding)> Weighed(IEnumerable<DirectedDuty> duties, int day)
+    {
+        foreach (var duty in duties)
+        {
+            var finding = Engine.Weigh(duty, day);
+            if (finding.Certainty != Certainty.No)
+                yield return (duty with { Certainty = finding.Certainty }, finding);
+        }
+    }
+
+    /// <summary>What holds of instruments under each reading of the disputes that the register leaves open.</summary>
+    /// <param name="instruments">Which instruments.</param>
+    /// <param name="what">What is said of an instrument under one reading.</param>
+    /// <returns>One section, or none where no dispute is open.</returns>
+    private IEnumerable<Section> UnderEachReading(
+        IEnumerable<int> instruments, Func<InstrumentStanding, string> what)
+    {
+        List<Row> rows = [];
+        foreach (var id in instruments)
+        {
+            foreach (var (reading, standing) in Standings[id].Readings)
+            {
+                rows.Add(new([standing.Instrument.Code, ReadingWords(reading), what(standing)],
+                    () => [.. reading.Choices.Select(c => Step.Of(Register,
+                        $"{ConditionWords.Of(c.Fact)} {ConditionWords.Of(c.Fact, c.Stated)}", null, c.Stated.From))]));
+            }
+        }
+
+        if (rows.Count > 0)
+            yield return new("readings", "Under each reading of open disputes", ["treaty", "if", "then"], [.. rows], "");
+    }
+
+    private string ReadingWords(Reading reading) => string.Join(" and ", reading.Choices.Select(c =>
+        $"{ConditionWords.Of(c.Fact)} {ConditionWords.Of(c.Fact, c.Stated)}"));
+
+    /// <summary>Assertions that the engine does not use, beside those that it does.</summary>
+    /// <returns>One section, or none where the sources agree.</returns>
+    private IEnumerable<Section> Disputed(IEnumerable<int> instruments)
+    {
+        var section = Disagreements(instruments);
+        if (!section.Rows.IsEmpty)
+            yield return section;
+    }
+
+    private Section Disagreements(IEnumerable<int> instruments)
+    {
+        var rows = instruments.Distinct().SelectMany(id => Dispute.In(Register.Instruments[id]).Select(d => Row.Of(
+            Register.Instruments[id].Code, ConditionWords.Of(d.Fact),
+            d.IsRanked ? Said(d.Fact, d.Used) : $"{Said(d.Fact, d.Used)}, open",
+            Said(d.Fact, d.Other) + (d.Other.From.Reason is { } reason ? $": {reason}" : ""))));
+        return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
+            "no disagreement is recorded");
+    }
+
+    private string Said(Fact fact, Stated stated) =>
+        $"{(stated.Date is { } date ? date.ToString() : ConditionWords.Of(stated.Term!))} [{SaidBy(stated.From)}]";
+}
