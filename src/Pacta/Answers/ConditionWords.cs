@@ -35,7 +35,7 @@ public sealed class ConditionWords(TreatyRegister register)
         };
     }
 
-    /// <summary>What an assertion says, and who says it where others say otherwise: "1949 (cnn-arrives-2001)".</summary>
+    /// <summary>What an assertion says, and where others say otherwise who says it: "1949 (cnn-2001)".</summary>
     public string Of(Fact fact, Stated stated)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -80,7 +80,8 @@ public sealed partial class Questions
 
         next.Sort(InOrder);
         return new("next", "Falls due next", s_dueColumns,
-            [.. next.Take(MostDeadlines).Select(d => DueRow(d, Weigh(d, day + 1, day + DaysAhead), day))], "nothing falls due on the record");
+            [.. next.Take(MostDeadlines).Select(d => DueRow(d, Weigh(d, day + 1, day + DaysAhead), day))],
+            "nothing falls due on the record");
     }
 
     // Before an instrument is in force its day of entry is the future's; so is an end that nobody has announced.

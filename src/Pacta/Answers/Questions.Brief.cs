@@ -147,7 +147,8 @@ public sealed partial class Questions
     private string BoundWords(InstrumentStanding standing, PairStanding pair, int day)
     {
         var outlook = OutlookWords(standing, day);
-        return $"{Possibly(Weigh(pair, standing.Instrument.Id, day))}since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
+        return Possibly(Weigh(pair, standing.Instrument.Id, day))
+            + $"since {Phrasing.Of(pair.Since)}{NameWords(standing, pair, day)}"
             + (outlook.Length == 0 ? "" : $", {outlook}");
     }
 

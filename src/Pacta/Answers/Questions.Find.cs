@@ -63,7 +63,8 @@ public sealed partial class Questions
         return new("find", $"Instruments on {Day.Format(day)}",
         [
             new("instruments", $"{rows.Count} found",
-                ["treaty", "title", "kind", "status", "certainty", "since", "until", "parties"], [.. rows], "none fits"),
+                ["treaty", "title", "kind", "status", "certainty", "since", "until", "parties"],
+                [.. rows], "none fits"),
             .. Disputed(found),
         ]);
     }

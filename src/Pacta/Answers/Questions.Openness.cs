@@ -62,7 +62,10 @@ public sealed partial class Questions
         }
 
         if (rows.Count > 0)
-            yield return new("readings", "Under each reading of open disputes", ["treaty", "if", "then"], [.. rows], "");
+        {
+            yield return new("readings", "Under each reading of open disputes", ["treaty", "if", "then"],
+                [.. rows], "");
+        }
     }
 
     private string ReadingWords(Reading reading) => string.Join(" and ", reading.Choices.Select(c =>

@@ -23,7 +23,8 @@ public sealed partial class Questions
                 [
                     Code(state), Register.States[state].NameOn(day),
                         StatusWords.Short(status.Status, instrument.IsBinding),
-                    Phrasing.Of(status.Span.Days.From), EndOf(status), Word(WeighStatus(instrumentId, state, status.Status, day)),
+                    Phrasing.Of(status.Span.Days.From), EndOf(status),
+                    Word(WeighStatus(instrumentId, state, status.Status, day)),
                         Sources(status.Span.Start.From),
                 ],
                 () => Explain.Status(instrumentId, state, day)));
@@ -45,7 +46,7 @@ public sealed partial class Questions
 
     // What one reading makes of an instrument.
     private string InstrumentReading(InstrumentStanding standing, int day) => OutlookWords(standing, day) is
-        { Length: > 0 } outlook ? $"{InForceWords(standing, day)}, {outlook}" : InForceWords(standing, day);
+    { Length: > 0 } outlook ? $"{InForceWords(standing, day)}, {outlook}" : InForceWords(standing, day);
 
     private static string EndOf(StatusOnDay status) =>
         status.Span.Days.Until.Earliest == Day.Max ? "" : Phrasing.Of(status.Span.Days.Until);

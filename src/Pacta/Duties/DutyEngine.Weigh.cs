@@ -21,8 +21,11 @@ public sealed partial class DutyEngine
             .Ask(standing => HoldsUnder(standing, duty, day), duty.Certainty);
         // What is settled between the dates may still be open in whom the clause means.
         return finding.Certainty == Certainty.Yes && duty.Duty is { } clause
-            ? finding with { Certainty = _match.Binds(new(Standings[duty.Instrument.Id], clause, day, null), clause,
-                duty.DebtorId, duty.CreditorId) }
+            ? finding with
+            {
+                Certainty = _match.Binds(new(Standings[duty.Instrument.Id], clause, day, null), clause,
+                duty.DebtorId, duty.CreditorId)
+            }
             : finding;
     }
 
