@@ -90,34 +90,6 @@ public sealed record HistoricalEvent
 public readonly record struct Conduct(
     ConductVerdict Verdict, int InstrumentId, int ProvisionIndex, ImmutableArray<int> States);
 
-/// <summary>A number about a state or a pair in a period.</summary>
-public sealed record Figure
-{
-    /// <summary>Index into <see cref="TreatyRegister.Figures"/>.</summary>
-    public required int Id { get; init; }
-
-    /// <summary>"trade".</summary>
-    public required string Series { get; init; }
-
-    /// <summary>One or two states.</summary>
-    public required ImmutableArray<int> About { get; init; }
-
-    /// <summary>The period that it measures.</summary>
-    public required EdtfDate Period { get; init; }
-
-    /// <summary>The number, scale applied.</summary>
-    public required decimal Value { get; init; }
-
-    /// <summary>Whether the source says "about".</summary>
-    public bool IsApproximate { get; init; }
-
-    /// <summary>"USD".</summary>
-    public required string Unit { get; init; }
-
-    /// <summary>Who says so.</summary>
-    public required Provenance From { get; init; }
-}
-
 /// <summary>That, among these states in these days, the register misses no duty of these kinds.</summary>
 public sealed record Coverage(
     ImmutableArray<ActionKind> Actions, ImmutableArray<int> States, DaySpan Days, Provenance From);

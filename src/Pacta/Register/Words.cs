@@ -75,6 +75,11 @@ public static class Words
     public static Vocabulary<Rank> Ranks { get; } = new("rank",
         (Rank.Preferred, "preferred"), (Rank.Deprecated, "deprecated"));
 
+    /// <summary>Words before the number of a figure; a plain number has none.</summary>
+    public static Vocabulary<Qualifier> Qualifiers { get; } = new("qualifier",
+        (Qualifier.About, "about"), (Qualifier.Nearly, "nearly"), (Qualifier.MoreThan, "more than"),
+        (Qualifier.LessThan, "less than"), (Qualifier.AtLeast, "at least"), (Qualifier.AtMost, "at most"));
+
     /// <summary>Weapons and forces that an action can name.</summary>
     public static IReadOnlyList<string> Weapons { get; } =
     [

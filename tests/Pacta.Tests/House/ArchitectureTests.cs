@@ -10,10 +10,11 @@ public partial class ArchitectureTests
         ["Time"] = [],
         ["Register"] = ["Time"],
         ["Quotations"] = ["Register"],
+        ["Figures"] = ["Time", "Register"],
         ["Language"] = ["Time", "Register"],
         ["Law"] = ["Time", "Register"],
         ["Duties"] = ["Time", "Register", "Law"],
-        ["Answers"] = ["Time", "Register", "Quotations", "Law", "Duties"],
+        ["Answers"] = ["Time", "Register", "Quotations", "Figures", "Law", "Duties"],
     };
 
     [Fact]

@@ -18,8 +18,14 @@ internal static class RecordCheck
             CheckGroup(group, context);
         foreach (var (happened, context) in scope.Events.All)
             CheckEvent(happened, context);
+        var figures = new FigureChecks();
         foreach (var (other, context) in scope.Others)
-            CheckOther(other, context);
+        {
+            if (other is FigureSyntax figure)
+                figures.Run(figure, context);
+            else
+                CheckOther(other, context);
+        }
     }
 
     // A state continues one other at most; it can succeed several.
@@ -120,10 +126,6 @@ internal static class RecordCheck
     {
         switch (statement)
         {
-            case FigureSyntax figure:
-                RepeatCheck.Run(figure.About, context);
-                PublicationCheck.Run(context, figure, figure.Date);
-                break;
             case CoverageSyntax coverage:
                 RepeatCheck.Run(coverage.States, context);
                 break;

@@ -17,18 +17,8 @@ internal static class RecordCompiler
         {
             switch (syntax)
             {
-                case FigureSyntax { Date.Value: { } period } figure:
-                    figures.Add(new()
-                    {
-                        Id = figures.Count,
-                        Series = figure.Series,
-                        About = context.States(figure.About),
-                        Period = period,
-                        Value = figure.Value,
-                        IsApproximate = figure.IsApproximate,
-                        Unit = figure.Unit,
-                        From = context.From(figure),
-                    });
+                case FigureSyntax line when FigureCompiler.Compile(line, context, figures.Count) is { } figure:
+                    figures.Add(figure);
                     break;
                 case CoverageSyntax coverage:
                     coverages.Add(new(coverage.Actions, context.States(coverage.States),

@@ -6,35 +6,87 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    private static readonly (string Words, decimal Factor)[] s_scales =
-        [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m)];
+    private const string FigureExample = "write: figure trade CHN-RUS 2000 is 8 billion USD";
 
-    // Figure = "figure" Series ( State | State "-" State ) Date "is" [ "about" ] Number [Scale] Unit
+    // Figure = "figure" Quantity Date [ "so far by" Date ] [ "counted by" State ] ( Growth | Level )
     internal StatementSyntax ParseFigure()
     {
-        var subject = FindFigureSubject();
-        var series = ParseName(subject, "the name of the series");
-        var about = ParseFigureSubject();
-        var date = ParseDate();
-        Expect("is", "write: figure trade CHN-RUS 2000 is 8 billion USD");
-        var isApproximate = Eat("about");
-        var value = ParseDecimal() * ParseScale();
-        var unit = ParseName(_end, "the unit");
-        return new FigureSyntax(_line, Read, series.Text, about, date)
+        var quantity = ParseQuantity("the name of the series");
+        var figure = new FigureSyntax(_line, Read, quantity, ParseDate())
         {
-            Value = value,
-            IsApproximate = isApproximate,
-            Unit = unit.Text,
+            SoFarBy = ParseSoFar(),
+            CountedBy = Eat("counted by") ? ParseStateCode() : null,
+        };
+        figure = IsWord(_at, "grew") || IsWord(_at, "fell") ? ParseGrowth(figure) : ParseLevel(figure);
+        return figure with { Span = Read };
+    }
+
+    // [ "so far by" Date ]
+    private DateSyntax? ParseSoFar()
+    {
+        if (!Eat("so far"))
+            return null;
+        Expect("by", "write a day on which the period had not ended: so far by 2001-07-16");
+        return ParseOneDate();
+    }
+
+    // Growth = ( "grew" | "fell" ) Amount "percent" [ "over" Date ]
+    private FigureSyntax ParseGrowth(FigureSyntax figure)
+    {
+        var fell = Eat("fell");
+        if (!fell)
+            Expect("grew");
+        var qualifier = ParseQualifier();
+        var (amount, number) = ParseAmount(qualifier, fell);
+        var start = Here;
+        var unit = ParseUnit();
+        if (unit is not null && unit != Unit.Percent)
+            Report(Diagnostics.GrowthNotInPercent(_path, start, fell ? "fell" : "grew"));
+        DateSyntax? over = Eat("over") ? ParseDate() : null;
+        return figure with
+        {
+            Kind = FigureKind.Growth,
+            Amount = amount,
+            NumberSpan = number,
+            Unit = unit == Unit.Percent ? unit : null,
+            UnitSpan = start,
+            AgainstDate = over,
         };
     }
 
-    private int FindFigureSubject()
+    // Level = "is" [Qualifier] ( "place" Number | Number [Scale] ( Unit | "times" Base | "percent of" Base ) )
+    // Base = Quantity [Date]
+    private FigureSyntax ParseLevel(FigureSyntax figure)
     {
-        var at = _at;
-        while (IsKind(at, TokenKind.Word) && !IsStateCode(WordAt(at)) && !IsPair(WordAt(at))
-            && !IsDateLike(WordAt(at)))
-            at++;
-        return at;
+        Expect("is", FigureExample);
+        var qualifier = ParseQualifier();
+        var isPlace = Eat(Unit.Place.Name);
+        var (amount, number) = ParseAmount(qualifier, isNegative: false);
+        var start = Here;
+        var unit = isPlace ? Unit.Place : ParseUnit();
+        if (!isPlace && unit == Unit.Place)
+            Report(Diagnostics.PlaceBeforeNumber(_path, _tokens[_at - 1].Span, amount.ToString()));
+        figure = figure with { Amount = amount, NumberSpan = number, Unit = unit, UnitSpan = isPlace ? number : start };
+        if (unit == Unit.Times)
+            return ParseBase(figure with { Kind = FigureKind.Ratio });
+        return unit == Unit.Percent && Eat("of") ? ParseBase(figure with { Kind = FigureKind.Share }) : figure;
+    }
+
+    private FigureSyntax ParseBase(FigureSyntax figure)
+    {
+        var against = ParseQuantity("what it is compared with, as 'trade CHN-RUS',");
+        return figure with { Against = against, AgainstDate = Has ? ParseDate() : null };
+    }
+
+    // Quantity = Series ( State | State "-" State )
+    private QuantitySyntax ParseQuantity(string what)
+    {
+        var subject = _at;
+        while (IsKind(subject, TokenKind.Word) && !IsStateCode(WordAt(subject)) && !IsPair(WordAt(subject))
+            && !IsDateLike(WordAt(subject)))
+            subject++;
+        var series = ParseName(subject, what);
+        return new(series, ParseFigureSubject());
     }
 
     private ImmutableArray<NameSyntax> ParseFigureSubject()
@@ -52,13 +104,54 @@ public sealed partial class Parser
     private static bool IsPair(ReadOnlySpan<char> word) =>
         word.Length == 7 && word[3] == '-' && IsStateCode(word[..3]) && IsStateCode(word[4..]);
 
+    private Qualifier ParseQualifier()
+    {
+        foreach (var words in Words.Qualifiers.Words)
+        {
+            if (IsPhrase(_at, words, out var after) && Words.Qualifiers.TryFind(words, out var qualifier))
+            {
+                _at = after;
+                return qualifier;
+            }
+        }
+
+        return Qualifier.None;
+    }
+
+    // Amount = Number [Scale]
+    private (Amount Amount, TextSpan Number) ParseAmount(Qualifier qualifier, bool isNegative)
+    {
+        var span = Here;
+        if (ReportRange())
+            return (default, span);
+        var number = ParseDecimal();
+        var scale = ParseScale();
+        if (IsRangeWord(WordAt(_at)))
+            Report(Diagnostics.RangeOfNumbers(_path, span.To(Here)));
+        return (new(isNegative ? -number : number, scale, qualifier), span);
+    }
+
+    // "8-10", "8..10", "between 8 and 10"
+    private bool ReportRange()
+    {
+        var word = WordAt(_at);
+        var isRange = word is "between" || (FirstOf(word) is >= '0' and <= '9'
+            && (word.Contains("..", StringComparison.Ordinal) || word[1..].ContainsAny("-–/~")));
+        if (!isRange)
+            return false;
+        Report(Diagnostics.RangeOfNumbers(_path, Here));
+        return true;
+    }
+
+    private static bool IsRangeWord(ReadOnlySpan<char> word) => word is "to" or "or" or "-" or "–" or "and";
+
     // Number = ["-"] digits [ "." digits ], at most 15 digits
     private decimal ParseDecimal()
     {
         const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         var word = WordAt(_at);
-        if (word.Length <= 16 && FirstOf(word) is '-' or (>= '0' and <= '9')
-            && decimal.TryParse(word, style, CultureInfo.InvariantCulture, out var number))
+        if (word.Length <= 17 && FirstOf(word) is '-' or (>= '0' and <= '9')
+            && decimal.TryParse(word, style, CultureInfo.InvariantCulture, out var number) && Amount.IsWithin(number))
         {
             _at++;
             return number;
@@ -72,7 +165,7 @@ public sealed partial class Parser
 
     private decimal ParseScale()
     {
-        foreach (var (words, factor) in s_scales)
+        foreach (var (words, factor) in Amount.Scales)
         {
             if (Eat(words))
                 return factor;
@@ -81,34 +174,27 @@ public sealed partial class Parser
         return 1;
     }
 
-    // Coverage = "coverage of" ActionLabel { "," ActionLabel } "between" States Span
-    internal StatementSyntax ParseCoverage()
+    // Unit = one of Unit.All
+    private Unit? ParseUnit()
     {
-        var actions = ImmutableArray.CreateBuilder<ActionKind>();
-        do
+        foreach (var unit in Unit.All)
         {
-            var end = EndOfPhrase(_at, "between");
-            if (ParseActionLabel(end) is { } kind)
-                actions.Add(kind);
-            _at = end;
+            if (Eat(unit.Name))
+                return unit;
         }
-        while (Eat(TokenKind.Comma));
-        Expect("between", "write: coverage of defend, consult between CHN, RUS 1949/..");
-        var states = ParseStates();
-        var days = ParseSpan();
-        return new CoverageSyntax(_line, Read, actions.DrainToImmutable(), states, days);
+
+        var end = EndOfPhrase(_at);
+        if (end == _at)
+            Report(Diagnostics.MissingName(_path, Here, "the unit"));
+        else
+            Report(Diagnostics.UnknownUnit(_path, SpanOf(_at, end), NearestUnit(end)));
+        _at = end;
+        return null;
     }
 
-    private ActionKind? ParseActionLabel(int end)
+    private string? NearestUnit(int end)
     {
-        var words = Join(_at, end);
-        foreach (var frame in ActionFrame.All)
-        {
-            if (frame.Label == words)
-                return frame.Kind;
-        }
-
-        Report(Diagnostics.UnknownAction(_path, SpanOf(_at, end), Nearest.Of(words, s_actionLabels)));
-        return null;
+        var names = Unit.All.Select(static unit => unit.Name);
+        return (end > _at + 1 ? Nearest.Of(Join(_at, _at + 2), names) : null) ?? Nearest.Of(WordAt(_at), names);
     }
 }

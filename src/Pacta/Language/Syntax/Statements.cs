@@ -58,21 +58,6 @@ public sealed record EventSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name
     public string? Text { get; init; }
 }
 
-/// <summary>figure SERIES ABOUT DATE is [about] NUMBER [SCALE] UNIT.</summary>
-public sealed record FigureSyntax(
-    LineSyntax Line, TextSpan Span, string Series, ImmutableArray<NameSyntax> About, DateSyntax Date)
-    : StatementSyntax(Line, Span)
-{
-    /// <summary>The number with its scale applied.</summary>
-    public decimal Value { get; init; }
-
-    /// <summary>"about".</summary>
-    public bool IsApproximate { get; init; }
-
-    /// <summary>The unit: "USD", "percent", "rank".</summary>
-    public string Unit { get; init; } = "";
-}
-
 /// <summary>coverage of ACTION, … between STATE, … SPAN.</summary>
 public sealed record CoverageSyntax(
     LineSyntax Line,
