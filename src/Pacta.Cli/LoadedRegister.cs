@@ -6,14 +6,16 @@ using Pacta.Language;
 namespace Pacta.Cli;
 
 /// <summary>A register, read and compiled, with the files that it came from.</summary>
-internal sealed record LoadedRegister(ImmutableArray<FileSyntax> Files, Compilation Compilation, string? Folder)
+internal sealed record LoadedRegister(ImmutableArray<FileText> Files, Compilation Compilation, string? Folder)
 {
     private const int MostShown = 20;
 
     private static readonly Lazy<LoadedRegister> s_embedded = new(static () =>
     {
         WarmUp.Start();
-        return Compiled(RegisterReader.ReadEmbedded(), null);
+        var files = RegisterReader.ReadEmbedded();
+        var texts = files.Select(static f => new FileText(f.Path, f.Text));
+        return new LoadedRegister([.. texts], RegisterCompiler.Compile(files), null);
     });
 
     /// <param name="folder">A folder of .pacta files; null: the register inside the program.</param>
@@ -23,11 +25,11 @@ internal sealed record LoadedRegister(ImmutableArray<FileSyntax> Files, Compilat
         if (folder is { Length: 0 })
             throw new InputException(
                 "--register: found an empty name, expected a folder of .pacta files.", "name a folder");
-        return folder is null ? s_embedded.Value : Compiled(RegisterReader.ReadFolder(folder), folder);
+        if (folder is null)
+            return s_embedded.Value;
+        var files = RegisterReader.ReadFolderTexts(folder);
+        return new(files, RegisterCompiler.Compile(files), folder);
     }
-
-    private static LoadedRegister Compiled(ImmutableArray<FileSyntax> files, string? folder) =>
-        new(files, RegisterCompiler.Compile(files), folder);
 
     /// <exception cref="InputException">A file has a mistake that leaves the register unusable.</exception>
     public void ThrowIfBroken()

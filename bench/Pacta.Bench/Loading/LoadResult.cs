@@ -25,6 +25,9 @@ internal sealed record LoadResult
     /// <summary>Processor time of all threads over <see cref="TotalSeconds"/>.</summary>
     public double ProcessorSeconds { get; init; }
 
+    /// <summary>How much of <see cref="TotalSeconds"/> everything stood still to collect garbage.</summary>
+    public double PauseSeconds { get; init; }
+
     /// <summary>The most memory that the process held before the first question.</summary>
     public long PeakBytes { get; init; }
 

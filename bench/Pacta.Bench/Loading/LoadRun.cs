@@ -54,6 +54,7 @@ internal static class LoadRun
             IndexSeconds = (indexed - judged).TotalSeconds,
             TotalSeconds = indexed.TotalSeconds,
             ProcessorSeconds = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds,
+            PauseSeconds = GC.GetTotalPauseDuration().TotalSeconds,
             AllocatedBytes = GC.GetTotalAllocatedBytes(),
             Diagnostics = compilation.Diagnostics.Length,
         });

@@ -15,6 +15,7 @@ internal static class LoadTable
         ("index, s", "F2", static r => r.IndexSeconds),
         ("**all, s**", "F2", static r => r.TotalSeconds),
         ("all, s of processor time", "F2", static r => r.ProcessorSeconds),
+        ("pauses to collect garbage, s", "F2", static r => r.PauseSeconds),
         ("**peak memory, MB**", "F0", static r => r.PeakBytes / 1e6),
         ("retained heap, MB", "F0", static r => r.RetainedBytes / 1e6),
         ("allocated, MB", "F0", static r => r.AllocatedBytes / 1e6),
