@@ -36,7 +36,7 @@ public static class RegisterReader
         {
             try
             {
-                files[i] = use(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), ReadText(paths[i]));
+                files[i] = use(ShownAs(folder, paths[i]), ReadText(paths[i]));
             }
             catch (RegisterException e)
             {
@@ -59,6 +59,15 @@ public static class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(path);
         return TextFile.Read(path, LargestFile);
+    }
+
+    // A file that was found in a folder has the folder's name in front.
+    private static string ShownAs(string folder, string path)
+    {
+        var inside = path.StartsWith(folder, StringComparison.Ordinal)
+            ? path[folder.Length..].TrimStart(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
+            : Path.GetRelativePath(folder, path);
+        return inside.Replace('\\', '/');
     }
 
     private static void ThrowFirst(RegisterException?[] failures)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Pacta.Formats;
 
@@ -20,15 +22,15 @@ internal static class TextFile
         {
             if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
                 throw new RegisterException($"'{path.Replace('\0', '\ufffd')}': this is no file name.", "name a file");
-            if (Directory.Exists(path))
-                throw new RegisterException($"{path}: found a folder, expected a file.", "name a file inside it");
             var length = new FileInfo(path).Length;
             if (length > largest)
                 throw TooLarge(path, $"{length / (1024 * 1024)} MB", largest);
-            return length == 0 && !HoldsBytes(path) ? "" : Decode(path, ReadBytes(path, length, largest));
+            return length == 0 && !HoldsBytes(path) ? "" : ReadText(path, length, largest);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
+            if (Directory.Exists(path))
+                throw new RegisterException($"{path}: found a folder, expected a file.", "name a file inside it");
             var isLink = new FileInfo(path).LinkTarget is not null;
             throw new RegisterException(
                 $"{path}: {(isLink ? "found a link to nothing, expected a file" : "there is no such file")}.",
@@ -59,12 +61,25 @@ internal static class TextFile
         }
     }
 
-    private static ReadOnlySpan<byte> ReadBytes(string path, long length, long largest)
+    // Borrowed bytes: a register can have a hundred thousand files.
+    private static string ReadText(string path, long length, long largest)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 1);
-        var bytes = new byte[(int)length + 1];
+        var borrowed = ArrayPool<byte>.Shared.Rent((int)length + 1);
+        try
+        {
+            return Decode(path, ReadBytes(path, borrowed, largest));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(borrowed);
+        }
+    }
+
+    private static ReadOnlySpan<byte> ReadBytes(string path, byte[] bytes, long largest)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
         var count = 0;
-        for (int read; (read = stream.Read(bytes, count, bytes.Length - count)) > 0;)
+        for (int read; (read = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0;)
         {
             count += read;
             if (count > largest)
@@ -81,7 +96,9 @@ internal static class TextFile
         if (bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..])
             throw NotText(path, "UTF-16 text");
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
-        var wrong = Encoding.UTF8.GetString(sample).AsSpan().Count('\ufffd');
+        var wrong = Utf8.IsValid(sample) && sample.IndexOf("\ufffd"u8) < 0
+            ? 0
+            : Encoding.UTF8.GetString(sample).AsSpan().Count('\ufffd');
         var zeros = sample.Count((byte)0);
         if (zeros >= FewBytes && zeros * 4 >= sample.Length)
             throw NotText(path, "UTF-16 text, or no text");

@@ -15,7 +15,10 @@ internal sealed class DutyTable
     public DutyTable(TreatyRegister register)
     {
         _first = new int[register.Instruments.Length + 1];
-        List<Entry> entries = [];
+        var duties = 0;
+        foreach (var instrument in register.Instruments)
+            duties += instrument.Duties.Length;
+        List<Entry> entries = new(duties);
         for (var id = 0; id < register.Instruments.Length; id++)
         {
             var instrument = register.Instruments[id];

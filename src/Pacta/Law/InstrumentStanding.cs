@@ -21,19 +21,20 @@ public sealed class InstrumentStanding
         (Instrument, Entry, End) = (instrument, entry, end);
         spans.Sort(InOrder);
         _spans = new StatusSpan[spans.Count];
-        List<int> states = [], first = [];
+        var count = 0;
         for (var i = 0; i < spans.Count; i++)
+            count += StartsState(spans, i) ? 1 : 0;
+        (_states, _firstSpan) = (new int[count], new int[count + 1]);
+        for (int i = 0, state = 0; i < spans.Count; i++)
         {
             _spans[i] = spans[i].Span;
-            if (i == 0 || spans[i].StateId != spans[i - 1].StateId)
-            {
-                states.Add(spans[i].StateId);
-                first.Add(i);
-            }
+            if (!StartsState(spans, i))
+                continue;
+            (_states[state], _firstSpan[state]) = (spans[i].StateId, i);
+            state++;
         }
 
-        first.Add(spans.Count);
-        (_states, _firstSpan) = ([.. states], [.. first]);
+        _firstSpan[count] = spans.Count;
     }
 
     /// <summary>The instrument.</summary>
@@ -122,6 +123,9 @@ public sealed class InstrumentStanding
 
         return former;
     }
+
+    private static bool StartsState(List<(int StateId, StatusSpan Span)> spans, int index) =>
+        index == 0 || spans[index].StateId != spans[index - 1].StateId;
 
     private static int InOrder((int StateId, StatusSpan Span) a, (int StateId, StatusSpan Span) b)
     {

@@ -11,7 +11,8 @@ internal static class People
     {
         var acts = Sorted(instrument, continuity);
         var negotiators = Negotiators(instrument, continuity);
-        List<PersonActs> people = new(Math.Max(negotiators.Length, 4));
+        var people = new PersonActs[CountOf(acts, negotiators, continuity)];
+        var count = 0;
         var next = 0;
         for (var first = 0; first < acts.Length;)
         {
@@ -20,17 +21,35 @@ internal static class People
             while (end < acts.Length && continuity.PersonOf(acts[end].StateId) == person)
                 end++;
             for (; next < negotiators.Length && negotiators[next] < person; next++)
-                people.Add(new(negotiators[next]) { Negotiated = true });
+                people[count++] = new(negotiators[next]) { Negotiated = true };
             var entry = Consent.Gather(person, acts.AsSpan(first..end));
             if (next < negotiators.Length && negotiators[next] == person)
                 (entry.Negotiated, next) = (true, next + 1);
-            people.Add(entry);
+            people[count++] = entry;
             first = end;
         }
 
         for (; next < negotiators.Length; next++)
-            people.Add(new(negotiators[next]) { Negotiated = true });
-        return [.. people];
+            people[count++] = new(negotiators[next]) { Negotiated = true };
+        return people;
+    }
+
+    // The persons of both rows, which are in order.
+    private static int CountOf(Act[] acts, int[] negotiators, Continuity continuity)
+    {
+        var count = negotiators.Length;
+        for (int i = 0, next = 0, last = -1; i < acts.Length; i++)
+        {
+            var person = continuity.PersonOf(acts[i].StateId);
+            if (person == last)
+                continue;
+            last = person;
+            while (next < negotiators.Length && negotiators[next] < person)
+                next++;
+            count += next < negotiators.Length && negotiators[next] == person ? 0 : 1;
+        }
+
+        return count;
     }
 
     // By person, then by day; of one day consents before exits, so that the order of the file decides nothing.

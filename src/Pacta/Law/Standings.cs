@@ -48,13 +48,19 @@ public sealed class Standings
         const int WorthSharing = 2000;
         if (register.Instruments.Length < WorthSharing)
         {
+            List<(int, StatusSpan)> spans = [];
             for (var id = 0; id < register.Instruments.Length; id++)
-                standings._standings[id] = standings.Conclude(register.Instruments[id]);
+                standings._standings[id] = standings.Conclude(register.Instruments[id], spans);
         }
         else
         {
-            Parallel.For(0, register.Instruments.Length,
-                id => standings._standings[id] = standings.Conclude(register.Instruments[id]));
+            Parallel.For(0, register.Instruments.Length, static () => new List<(int, StatusSpan)>(),
+                (id, _, spans) =>
+                {
+                    standings._standings[id] = standings.Conclude(register.Instruments[id], spans);
+                    return spans;
+                },
+                static _ => { });
         }
 
         return standings;
@@ -71,25 +77,26 @@ public sealed class Standings
     public InstrumentStanding Under(Instrument reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Conclude(reading);
+        return Conclude(reading, []);
     }
 
-    private InstrumentStanding Conclude(Instrument instrument)
+    // The list is used again for the next instrument: what it would grow to is more than what is kept.
+    private InstrumentStanding Conclude(Instrument instrument, List<(int, StatusSpan)> spans)
     {
         var matter = new InstrumentCase(instrument, Continuity);
         if (!matter.MayBeDisputed)
-            return Conclude(matter);
+            return Conclude(matter, spans);
         var readings = Reading.Of(instrument);
         return readings is [{ Choices.IsEmpty: true }]
-            ? Conclude(matter)
+            ? Conclude(matter, spans)
             : StandingMerge.Of(instrument,
-                [.. readings.Select(r => (r, Conclude(new InstrumentCase(r.Instrument, Continuity))))]);
+                [.. readings.Select(r => (r, Conclude(new InstrumentCase(r.Instrument, Continuity), spans)))]);
     }
 
-    private InstrumentStanding Conclude(InstrumentCase matter)
+    private InstrumentStanding Conclude(InstrumentCase matter, List<(int, StatusSpan)> spans)
     {
         var end = EndForAll.Find(matter, ReplacedOn(matter));
-        List<(int, StatusSpan)> spans = new(matter.Bonds.Count * 2);
+        spans.Clear();
         new PersonSpans(matter, end, spans).AddAll();
         return new(matter.Instrument, matter.Entry is { } entry ? (entry.Day, entry.Why) : null,
             end is { } over ? (over.Day, over.Why) : null, spans);

@@ -18,6 +18,8 @@ public sealed record EdtfDate
     private static readonly DayBounds OpenStart = DayBounds.Exactly(Day.Min);
     private static readonly DayBounds OpenEnd = DayBounds.Exactly(Day.Max);
 
+    private static readonly Func<int, EdtfDate> s_make = Make;
+
     private readonly EdtfMarks _marks;
     private readonly byte _level;
     private readonly DayBounds[]? _parts; // of an interval its start and end; of a set or list its members
@@ -84,7 +86,9 @@ public sealed record EdtfDate
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="day"/> is <see cref="Day.Min"/> or <see cref="Day.Max"/>.
     /// </exception>
-    public static EdtfDate OfDay(int day)
+    public static EdtfDate OfDay(int day) => KeptDays.Of(day, s_make);
+
+    private static EdtfDate Make(int day)
     {
         var level = Day.ToDate(day).Year is < -9999 or > 9999 ? 2 : 0;
         return new(new(EdtfKind.Date, level, DayBounds.Exactly(day), EdtfMarks.None), parts: null, text: null);
@@ -102,7 +106,7 @@ public sealed record EdtfDate
         return new(part, [days], $"[{first}..{last}]");
     }
 
-    /// <summary>Reads EDTF; never throws. Single certain days allocate nothing but the result.</summary>
+    /// <summary>Reads EDTF; never throws. Single certain days allocate nothing but the result, and that once.</summary>
     /// <param name="text">The whole text. Spaces are allowed only around the members of a set or list.</param>
     /// <param name="value">The date, or null when the text is refused.</param>
     /// <param name="error">One short clause that says what is wrong, or null.</param>

@@ -13,6 +13,13 @@ internal sealed class ActorCompiler(Context context, ImmutableArray<Role> roles)
     private static readonly ImmutableArray<Actor> s_plain = [.. Enum.GetValues<Form>()
         .Select(static form => new Actor(form))];
 
+    // So are the actions that most treaties are made of: toward nobody, and toward the other parties.
+    private static readonly ImmutableArray<DutyAction> s_towardNobody = [.. Enum.GetValues<ActionKind>()
+        .Select(static kind => new DutyAction(kind))];
+
+    private static readonly ImmutableArray<DutyAction> s_towardOthers = [.. Enum.GetValues<ActionKind>()
+        .Select(static kind => new DutyAction(kind) { Toward = Plain(Form.OtherParties) })];
+
     public Actor Compile(ActorSyntax syntax)
     {
         var actor = Bare(syntax);
@@ -27,15 +34,25 @@ internal sealed class ActorCompiler(Context context, ImmutableArray<Role> roles)
         OnRequest = syntax.OnRequest,
     };
 
-    public DutyAction Compile(ActionSyntax syntax) => new(syntax.Kind ?? ActionKind.Defend)
+    public DutyAction Compile(ActionSyntax syntax)
     {
-        Toward = syntax.Actor is { } actor ? Compile(actor) : null,
-        Weapon = syntax.Weapon,
-        AreaId = syntax.Area is { } area ? context.Area(area) : -1,
-        Text = syntax.Text,
-        Number = syntax.Number,
-        Every = syntax.Every,
-    };
+        var kind = syntax.Kind ?? ActionKind.Defend;
+        var toward = syntax.Actor is { } actor ? Compile(actor) : null;
+        var isPlain = syntax is { Weapon: null, Area: null, Text: null, Number: null, Every: null };
+        if (isPlain && toward is null)
+            return s_towardNobody[(int)kind];
+        if (isPlain && ReferenceEquals(toward, Plain(Form.OtherParties)))
+            return s_towardOthers[(int)kind];
+        return new(kind)
+        {
+            Toward = toward,
+            Weapon = syntax.Weapon,
+            AreaId = syntax.Area is { } area ? context.Area(area) : -1,
+            Text = syntax.Text,
+            Number = syntax.Number,
+            Every = syntax.Every,
+        };
+    }
 
     private Actor Bare(ActorSyntax syntax) => syntax.Form switch
     {

@@ -95,6 +95,8 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
     // Sources that nobody declares have been reported and are left out.
     private ImmutableArray<Citation> Citations(AssertedSyntax asserted)
     {
+        if (asserted.Citations.IsEmpty)
+            return [];
         if (asserted.Citations is [{ Place: null } one])
             return Find(Scope.Sources, one.Source) is >= 0 and var whole ? Scope.WholeOf(whole) : [];
         var citations = ImmutableArray.CreateBuilder<Citation>(asserted.Citations.Length);

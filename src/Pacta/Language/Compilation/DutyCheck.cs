@@ -90,8 +90,12 @@ internal sealed class DutyCheck
             CheckReferences(part, triggers);
         if (actor.Form == ActorForm.ThatPower && triggers.IsEmpty)
             _context.Report(Diagnostics.NoPower(_context.Path, actor.Span));
-        if (actor.Form != ActorForm.StruckParty)
-            return;
+        if (actor.Form == ActorForm.StruckParty)
+            CheckStruck(actor, triggers);
+    }
+
+    private void CheckStruck(ActorSyntax actor, ImmutableArray<TriggerSyntax> triggers)
+    {
         var striking = triggers.Where(t => t.Verb == actor.Verb).ToList();
         if (striking.Count == 0)
             _context.Report(Diagnostics.NothingStruck(_context.Path, actor.Span, Words.Struck[actor.Verb]));
@@ -116,7 +120,18 @@ internal sealed class DutyCheck
         }
     }
 
-    private bool AreNoParties(int[] states) => _members is not null && !states.Intersect(_members).Any();
+    private bool AreNoParties(int[] states)
+    {
+        if (_members is null)
+            return false;
+        foreach (var state in states)
+        {
+            if (Array.IndexOf(_members, state) >= 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private void CheckRole(RoleSyntax role)
     {

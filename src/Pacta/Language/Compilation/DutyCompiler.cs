@@ -12,16 +12,15 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
 
     public (ImmutableArray<Provision> Provisions, ImmutableArray<Duty> Duties) Compile()
     {
-        Dictionary<string, ProvisionSyntax>? seen = null;
+        var seen = new SeenProvisions();
         foreach (var line in syntax.Body)
         {
             if (line is not ProvisionSyntax provision)
                 continue;
-            seen ??= new(StringComparer.Ordinal);
-            if (!seen.TryAdd(provision.Name.Text, provision))
+            if (seen.Add(provision.Name) is { } first)
             {
-                context.Report(Diagnostics.ProvisionTwice(context.Path, provision.Name.Span,
-                    context.Label(seen[provision.Name.Text].Name.Span, "first here")));
+                context.Report(Diagnostics.ProvisionTwice(
+                    context.Path, provision.Name.Span, context.Label(first.Span, "first here")));
             }
 
             _provisions.Add(new(provision.Name.Text, provision.Heading, context.Notes(provision),

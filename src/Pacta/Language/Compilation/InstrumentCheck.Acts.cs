@@ -6,9 +6,12 @@ namespace Pacta.Language;
 
 internal sealed partial class InstrumentCheck
 {
+    // Up to so many it costs less to compare each with each than to fill a table.
+    private const int FewActs = 40;
+
     private void CheckActs()
     {
-        List<ActEntry> acts = [];
+        List<ActEntry> acts = new(instrument.Acts.Length);
         var hasExit = false;
         foreach (var line in syntax.Body)
         {
@@ -34,8 +37,12 @@ internal sealed partial class InstrumentCheck
 
     private void CheckTwice(List<ActEntry> acts)
     {
-        if (acts.Count < 2)
+        if (acts.Count <= FewActs)
+        {
+            CheckFewTwice(acts);
             return;
+        }
+
         Dictionary<(int, ActKind, int, int), ActEntry> seen = new(acts.Count);
         foreach (var act in acts)
         {
@@ -44,6 +51,21 @@ internal sealed partial class InstrumentCheck
                 continue;
             var first = context.Label(seen[key].Span, "first here");
             context.Report(Diagnostics.SameActTwice(context.Path, act.Span, first));
+        }
+    }
+
+    private void CheckFewTwice(List<ActEntry> acts)
+    {
+        for (var i = 1; i < acts.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (!acts[i].SaysTheSame(acts[j]))
+                    continue;
+                context.Report(Diagnostics.SameActTwice(
+                    context.Path, acts[i].Span, context.Label(acts[j].Span, "first here")));
+                break;
+            }
         }
     }
 
@@ -109,6 +131,9 @@ internal sealed partial class InstrumentCheck
         public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification
             or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
             or ActKind.Confirmation or ActKind.Notification;
+
+        public bool SaysTheSame(in ActEntry other) => State == other.State && Line.Act == other.Line.Act
+            && Date.Earliest == other.Date.Earliest && Date.Latest == other.Date.Latest;
 
         public TextSpan Span => Entry.State.Span.To(Entry.Date.Span);
     }

@@ -8,6 +8,7 @@ internal sealed partial class InstrumentCheck
 {
     // A renewal is looked at this far ahead; few treaties see more.
     private const int MostRenewals = 40;
+    private const int DaysOfShortestMonth = 28;
     private const string CountedFrom = "terms are counted from this day";
 
     private void CheckPeriods()
@@ -51,6 +52,10 @@ internal sealed partial class InstrumentCheck
 
     private void CheckRenewals(RenewsSyntax renews, int end, TextSpan from)
     {
+        // From the 28th of a month or before it, whole months lead to a day that every month has.
+        if (renews.Term is not { Value.Days: > 0 } && end is not (Day.Min or Day.Max)
+            && Day.ToDate(end).DayOfMonth <= DaysOfShortestMonth)
+            return;
         var last = syntax.Body.OfType<EndedSyntax>().FirstOrDefault()?.Date.Value?.Latest ?? Day.Max;
         for (var count = 0; count < MostRenewals && end <= last; count++)
         {
@@ -102,6 +107,8 @@ internal sealed partial class InstrumentCheck
 
     private void CheckDelay(PeriodSyntax delay, IEnumerable<DateSyntax> deposits)
     {
+        if (delay.Value is { Years: 0, Months: 0 })
+            return; // Days have one reading.
         foreach (var deposit in deposits)
         {
             if (!Reads(delay, deposit.Value!.Earliest, deposit.Span, "the deposit was on this day", out _))

@@ -97,9 +97,20 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
     }
 
     // The legal persons that can be parties.
-    private int[]? Members() => _closedTo is null
-        ? null
-        : [.. _closedTo.Union(instrument.Acts.Select(a => _facts.PersonOf(a.StateId)))];
+    private int[]? Members()
+    {
+        if (_closedTo is null)
+            return null;
+        List<int>? others = null;
+        foreach (var act in instrument.Acts)
+        {
+            var person = _facts.PersonOf(act.StateId);
+            if (Array.IndexOf(_closedTo, person) < 0 && others?.Contains(person) != true)
+                (others ??= []).Add(person);
+        }
+
+        return others is null ? _closedTo : [.. _closedTo, .. others];
+    }
 
     private Label ClosedBy() => _open is not null ? context.Label(_open.Span, "the treaty is open to these")
         : _parties is not null ? context.Label(_parties.Span, "the treaty is closed to others")

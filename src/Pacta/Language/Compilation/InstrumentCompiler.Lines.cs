@@ -57,7 +57,7 @@ internal sealed partial class InstrumentCompiler
         context.CheckSources(line);
         switch (line)
         {
-            case PartiesSyntax parties: _parties.AddRange(context.States(parties.States)); break;
+            case PartiesSyntax parties: (_parties ??= []).AddRange(context.States(parties.States)); break;
             case SubjectSyntax subject: _subjects |= subject.Subjects; break;
             case RoleSyntax role: Add(ref _roles, RoleOf(role)); break;
             case LaterPartiesSyntax later: _laterPartyDelay = later.Delay.Value; break;

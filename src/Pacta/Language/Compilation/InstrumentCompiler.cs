@@ -9,8 +9,8 @@ namespace Pacta.Language;
 /// </summary>
 internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Context context, int id)
 {
-    private readonly List<int> _parties = [];
-    private readonly List<Act> _acts = [];
+    private List<int>? _parties;
+    private readonly ImmutableArray<Act>.Builder _acts = ImmutableArray.CreateBuilder<Act>(ActCount(syntax));
     private ImmutableArray<Assertion<(string Name, DaySpan Days)>> _alsoCalled = [];
     private Openness? _openTo;
     private Subjects _subjects;
@@ -47,7 +47,7 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
             Adopted = Done(_adopted),
             Signed = Done(_signed),
             Exchanged = Done(_exchanged),
-            Acts = [.. _acts],
+            Acts = _acts.DrainToImmutable(),
             InForce = Done(_inForce),
             Entry = _entry,
             LaterPartyDelay = _laterPartyDelay,
@@ -68,10 +68,21 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
         return instrument;
     }
 
+    // So many at most: acts are most of a large register, and grow nowhere.
+    private static int ActCount(InstrumentSyntax syntax)
+    {
+        var count = 0;
+        foreach (var line in syntax.Body)
+            count += line is ActSyntax act ? act.Entries.Length : 0;
+        return count;
+    }
+
     private static ImmutableArray<T> Done<T>(List<T>? list) => list is null ? [] : [.. list];
 
     private ImmutableArray<int> Parties()
     {
+        if (_parties is null)
+            return [];
         _parties.Sort();
         return [.. _parties.Distinct()];
     }

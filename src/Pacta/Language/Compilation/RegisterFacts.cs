@@ -30,7 +30,18 @@ internal sealed class RegisterFacts
     public int PersonOf(int state) => _person[state];
 
     /// <summary>The legal persons of states, each once.</summary>
-    public int[] PersonsOf(ImmutableArray<int> states) => [.. states.Select(s => _person[s]).Distinct()];
+    public int[] PersonsOf(ImmutableArray<int> states)
+    {
+        var persons = new int[states.Length];
+        var count = 0;
+        foreach (var state in states)
+        {
+            if (!persons.AsSpan(0, count).Contains(_person[state]))
+                persons[count++] = _person[state];
+        }
+
+        return count == persons.Length ? persons : persons[..count];
+    }
 
     /// <summary>Whether a state continues or succeeds another.</summary>
     public bool Follows(int state) => _follows[state];

@@ -10,19 +10,18 @@ internal sealed class Layout
 
     private readonly string _path;
     private readonly ImmutableArray<Diagnostic>.Builder _mistakes;
-    private readonly Level[] _levels = new Level[DeepestLevel + 1]; // reused: a level for each line would be garbage
+    private readonly Level?[] _levels = new Level?[DeepestLevel + 1]; // reused: one for each line would be garbage
     private int _open = 1; // how many levels are open; the first is the file
     private readonly List<(string Text, int Column)> _above = [];
 
     public Layout(string path, ImmutableArray<Diagnostic>.Builder mistakes)
     {
         (_path, _mistakes) = (path, mistakes);
-        for (var i = 0; i < _levels.Length; i++)
-            _levels[i] = new();
+        _levels[0] = new();
         Innermost.Open(null, -SpacesPerLevel, isOff: false);
     }
 
-    private Level Innermost => _levels[_open - 1];
+    private Level Innermost => _levels[_open - 1]!;
 
     /// <summary>Adds a line with tokens.</summary>
     /// <param name="line">The line.</param>
@@ -44,7 +43,7 @@ internal sealed class Layout
         parent.Children.Add(line);
         line.HasMistake = _open > DeepestLevel;
         if (!line.HasMistake)
-            _levels[_open++].Open(line, column, parent.IsOff || column != parent.Column + SpacesPerLevel);
+            (_levels[_open++] ??= new()).Open(line, column, parent.IsOff || column != parent.Column + SpacesPerLevel);
         Report(line, mistake);
     }
 
@@ -65,8 +64,8 @@ internal sealed class Layout
         while (_open > 1)
             CloseLast();
         if (_above.Exists(static above => above.Text.Length > 0))
-            _levels[0].Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
-        return [.. _levels[0].Children];
+            _levels[0]!.Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
+        return [.. _levels[0]!.Children];
     }
 
     private Diagnostic? Check(LineSyntax line, int column, int start)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Pacta.Register;
 
@@ -5,15 +6,21 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
+    private static readonly FrozenDictionary<string, ActionFrame[]> s_framesByFirstWord = ActionFrame.All
+        .GroupBy(static frame => frame.Parts[0])
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    private static ReadOnlySpan<ActionFrame> FramesOf(ReadOnlySpan<char> firstWord) => s_framesByFirstWord
+        .GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out var frames) ? frames : [];
+
     // Action = the words and slots of one of ActionFrame.All, up to a place; the most fixed words win
     private ActionSyntax ParseAction(int end)
     {
         var start = _at;
         ActionFrame? best = null;
-        foreach (var frame in ActionFrame.All)
+        foreach (var frame in FramesOf(WordAt(start)))
         {
-            if (IsWord(start, frame.Parts[0]) && (best is null || frame.WordCount > best.WordCount)
-                && Fits(frame, 0, start, end))
+            if ((best is null || frame.WordCount > best.WordCount) && Fits(frame, 0, start, end))
                 best = frame;
         }
 
@@ -75,7 +82,7 @@ public sealed partial class Parser
             }
 
             var stop = EndOfSlot(frame, part, _at, end);
-            action = FillSlot(action, frame.Parts[part], stop);
+            FillSlot(action, frame.Parts[part], stop);
             if (_at < stop)
                 Report(Diagnostics.ExtraWords(_path, SpanOf(_at, stop)));
             _at = stop;
@@ -84,15 +91,18 @@ public sealed partial class Parser
         return action;
     }
 
-    private ActionSyntax FillSlot(ActionSyntax action, string slot, int stop) => slot switch
+    private void FillSlot(ActionSyntax action, string slot, int stop)
     {
-        "ACTOR" => action with { Actor = ParseActor(stop, "the one that the action is about") },
-        "WEAPON" => action with { Weapon = ParseWeapon(stop) },
-        "AREA" => action with { Area = ParseName(stop, "the name of an area") },
-        "TEXT" => action with { Text = ParseQuoted("what it is about").Text },
-        "PERIOD" => action with { Every = ParsePeriod().Value },
-        _ => action with { Number = ParseLong() },
-    };
+        switch (slot)
+        {
+            case "ACTOR": action.Actor = ParseActor(stop, "the one that the action is about"); break;
+            case "WEAPON": action.Weapon = ParseWeapon(stop); break;
+            case "AREA": action.Area = ParseName(stop, "the name of an area"); break;
+            case "TEXT": action.Text = ParseQuoted("what it is about").Text; break;
+            case "PERIOD": action.Every = ParsePeriod().Value; break;
+            default: action.Number = ParseLong(); break;
+        }
+    }
 
     private string? ParseWeapon(int stop)
     {

@@ -20,7 +20,8 @@ public sealed partial class Parser
             _at = end;
         }
 
-        return first with { Span = SpanOf(start, _at), AtLeast = atLeast };
+        var span = SpanOf(start, _at);
+        return first.Span == span && atLeast == 1 ? first : first with { Span = span, AtLeast = atLeast };
     }
 
     // Several states are one actor; anything else becomes a choice.

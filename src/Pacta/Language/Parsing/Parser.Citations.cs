@@ -12,10 +12,13 @@ public sealed partial class Parser
     private ImmutableArray<CitationSyntax> ParseCitations()
     {
         _at++;
-        var citations = ImmutableArray.CreateBuilder<CitationSyntax>(1);
-        do
+        var first = ParseCitation();
+        if (!HasKind(TokenKind.Comma))
+            return [first]; // as most lines
+        var citations = ImmutableArray.CreateBuilder<CitationSyntax>();
+        citations.Add(first);
+        while (Eat(TokenKind.Comma))
             citations.Add(ParseCitation());
-        while (Eat(TokenKind.Comma));
         return citations.DrainToImmutable();
     }
 

@@ -33,14 +33,20 @@ public sealed partial class Parser
     private bool IsPhrase(int at, string phrase, out int after)
     {
         after = at;
-        foreach (var range in phrase.AsSpan().Split(' '))
+        var rest = phrase.AsSpan();
+        while (true)
         {
-            if (!WordAt(after).SequenceEqual(phrase.AsSpan(range)))
+            // Nearly every phrase that is tried differs in its first letters.
+            var word = WordAt(after);
+            if (word.Length > rest.Length || !rest.StartsWith(word) || word.IsEmpty)
                 return false;
             after++;
+            if (word.Length == rest.Length)
+                return true;
+            if (rest[word.Length] != ' ')
+                return false;
+            rest = rest[(word.Length + 1)..];
         }
-
-        return true;
     }
 
     private bool Eat(string phrase)

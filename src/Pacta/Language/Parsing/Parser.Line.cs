@@ -34,7 +34,8 @@ public sealed partial class Parser
             return statement;
 
         (_at, _end) = (_end, _tokens.Length);
-        return statement with { Asserted = ParseAsserted() };
+        statement.Asserted = ParseAsserted();
+        return statement;
     }
 
     // Asserted = [ "preferred" | "deprecated" Text ] [ Citations ]

@@ -34,8 +34,9 @@ public sealed partial class Parser
     {
         for (var at = _at; at < end; at++)
         {
-            foreach (var words in Words.Verbs.Words)
+            for (var i = 0; i < Words.Verbs.Words.Count; i++)
             {
+                var words = Words.Verbs.Words[i];
                 if (!IsPhrase(at, words, out var after) || !Words.Verbs.TryFind(words, out var verb))
                     continue;
                 var doer = ParseActor(at, "who does it");

@@ -27,8 +27,9 @@ public sealed partial class Parser
         var mistakes = ImmutableArray.CreateBuilder<Diagnostic>();
         var lines = Lexer.Lex(path, text, mistakes);
         var statements = new Parser(path, text, mistakes).ParseBlock(lines, BlockKind.File);
-        var inOrder = mistakes.OrderBy(static mistake => mistake.Primary.Span.Start);
-        return new(path, text, lines, statements, [.. inOrder]);
+        ImmutableArray<Diagnostic> inOrder =
+            mistakes.Count == 0 ? [] : [.. mistakes.OrderBy(static mistake => mistake.Primary.Span.Start)];
+        return new(path, text, lines, statements, inOrder);
     }
 
     /// <summary>
@@ -100,7 +101,9 @@ public sealed partial class Parser
             return whole;
 
         var body = ParseBlock(line.Children, inside);
-        return whole is BlockSyntax block ? block with { Body = body } : whole;
+        if (whole is BlockSyntax block)
+            block.Body = body;
+        return whole;
     }
 
     private bool IsDutyLine(LineSyntax line) => line.Tokens.Length > 0 && !TextOf(line.Tokens[0]).SequenceEqual("note");

@@ -102,25 +102,26 @@ public sealed record ActorSyntax(ActorForm Form, TextSpan Span)
 }
 
 /// <summary>An action with its slots filled. A null kind: it was missing or unknown and has been reported.</summary>
+/// <remarks>The parser fills the slots, each once, before anybody else sees it.</remarks>
 public sealed record ActionSyntax(ActionKind? Kind, TextSpan Span)
 {
     /// <summary>To whom; null where the action names nobody.</summary>
-    public ActorSyntax? Actor { get; init; }
+    public ActorSyntax? Actor { get; internal set; }
 
     /// <summary>The weapon, or null.</summary>
-    public string? Weapon { get; init; }
+    public string? Weapon { get; internal set; }
 
     /// <summary>The area, or null.</summary>
-    public NameSyntax? Area { get; init; }
+    public NameSyntax? Area { get; internal set; }
 
     /// <summary>The open text, or null.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; internal set; }
 
     /// <summary>The number, or null.</summary>
-    public long? Number { get; init; }
+    public long? Number { get; internal set; }
 
     /// <summary>The interval, or null.</summary>
-    public Period? Every { get; init; }
+    public Period? Every { get; internal set; }
 }
 
 /// <summary>Conditions on a duty.</summary>

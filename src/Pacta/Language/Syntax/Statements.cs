@@ -9,7 +9,8 @@ namespace Pacta.Language;
 public abstract record StatementSyntax(LineSyntax Line, TextSpan Span)
 {
     /// <summary>Who asserts it.</summary>
-    public AssertedSyntax Asserted { get; init; } = AssertedSyntax.None;
+    /// <remarks>Set once, by the parser as it ends the line: else each statement would be made twice.</remarks>
+    public AssertedSyntax Asserted { get; internal set; } = AssertedSyntax.None;
 }
 
 /// <summary>A line that could not be understood; its mistake has been reported.</summary>
@@ -19,7 +20,8 @@ public sealed record BadSyntax(LineSyntax Line, TextSpan Span) : StatementSyntax
 public abstract record BlockSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name) : StatementSyntax(Line, Span)
 {
     /// <summary>What stands under it.</summary>
-    public ImmutableArray<StatementSyntax> Body { get; init; } = [];
+    /// <remarks>Set once, by the parser as it ends the block.</remarks>
+    public ImmutableArray<StatementSyntax> Body { get; internal set; } = [];
 }
 
 /// <summary>source ID "Title".</summary>
