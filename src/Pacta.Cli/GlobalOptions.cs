@@ -15,7 +15,14 @@ internal sealed class GlobalOptions
 
     public Option<string> On { get; } = new("--on")
     {
-        Description = "The day that is asked about, as YYYY-MM-DD (default: today, UTC)",
+        Description = "The day that is asked about, as YYYY-MM-DD (default: that of --as-known-on, else today, UTC)",
+        HelpName = "DAY",
+        Recursive = true,
+    };
+
+    public Option<string> AsKnownOn { get; } = new("--as-known-on")
+    {
+        Description = "Use only what a source had published by this day (default: all that is recorded)",
         HelpName = "DAY",
         Recursive = true,
     };
@@ -49,6 +56,7 @@ internal sealed class GlobalOptions
     public void AddTo(RootCommand root)
     {
         root.Add(On);
+        root.Add(AsKnownOn);
         root.Add(Register);
         root.Add(Format);
         root.Add(Why);

@@ -16,13 +16,18 @@ internal sealed class Session
         (_parsed, _options, Surroundings) = (parsed, options, surroundings);
         Format = (ReportFormat)WordArgument.Read(
             parsed.GetValue(options.Format) ?? "text", "--format", GlobalOptions.Formats);
-        Day = parsed.GetValue(options.On) is { } on ? DayArgument.Read(on, "--on") : surroundings.Today();
+        KnownDay = parsed.GetValue(options.AsKnownOn) is { } known ? DayArgument.Read(known, "--as-known-on") : null;
+        // Who names only the day of knowledge asks as a reader of that day asked: about it.
+        Day = parsed.GetValue(options.On) is { } on
+            ? DayArgument.Read(on, "--on") : KnownDay ?? surroundings.Today();
         Why = parsed.GetValue(options.Why) || parsed.CommandResult.Parent is System.CommandLine.Parsing.CommandResult
         {
             Command.Name: CommandTree.WhyName,
         };
         _loaded = new(() => LoadedRegister.Load(parsed.GetValue(options.Register)));
-        Questions = new(() => new(_loaded.Value.Compilation.Register));
+        Questions = new(() => KnownDay is { } day
+            ? Answers.Questions.AsKnownOn(_loaded.Value.Compilation.Register, day)
+            : new(_loaded.Value.Compilation.Register));
     }
 
     public Surroundings Surroundings { get; }
@@ -30,12 +35,15 @@ internal sealed class Session
     /// <summary>The day that is asked about.</summary>
     public int Day { get; }
 
+    /// <summary>The day as known on which the answer is asked for; null: all that is recorded.</summary>
+    public int? KnownDay { get; }
+
     /// <summary>Whether derivations are printed.</summary>
     public bool Why { get; }
 
     public ReportFormat Format { get; }
 
-    /// <summary>The register, with its mistakes if it has any.</summary>
+    /// <summary>The register, with its mistakes if it has any; also what was not known on the day.</summary>
     public LoadedRegister Loaded => _loaded.Value;
 
     public TreatyRegister Register => _loaded.Value.Compilation.Register;

@@ -16,8 +16,19 @@ public sealed record Examination(Expectation Expectation, bool Holds, string Con
 
 public sealed partial class Questions
 {
-    /// <summary>Holds an expectation against what the engine concludes.</summary>
-    public Examination Examine(Expectation expectation) => expectation switch
+    /// <summary>
+    /// Holds an expectation against what the engine concludes, from what was known on its day if it names one.
+    /// </summary>
+    public Examination Examine(Expectation expectation)
+    {
+        ArgumentNullException.ThrowIfNull(expectation);
+        if (expectation.KnownOn is not { } day || day == Register.KnownDay)
+            return Hold(expectation);
+        var examined = AsKnownOn(day).Hold(expectation);
+        return examined with { Why = [.. examined.Why.Distinct()] };
+    }
+
+    private Examination Hold(Expectation expectation) => expectation switch
     {
         ExpectDuty duty => ExamineDuty(duty),
         ExpectRelation { Relation: Relation.MemberOf } member => ExamineMember(member),
@@ -118,7 +129,8 @@ public sealed partial class Questions
         var words = inForce
             ? $"in force {InForceWords(standing, expected.On)}, {OutlookWords(standing, expected.On)}"
             : $"not in force: {InForceWords(standing, expected.On)}";
-        return new(expected, holds, words.TrimEnd(',', ' '), Explain.InForce(expected.InstrumentId));
+        return new(expected, holds, words.TrimEnd(',', ' '),
+            Explain.InForce(expected.InstrumentId, expected.On));
     }
 
     private Examination ExamineNotice(ExpectNotice expected)
@@ -127,6 +139,6 @@ public sealed partial class Questions
         var words = outlook?.LastNotice is { } last
             ? $"last notice {Phrasing.Of(last)}" : "no notice prevents a renewal on that day";
         return new(expected, outlook?.LastNotice == DayBounds.Exactly(expected.Day), words,
-            Explain.InForce(expected.InstrumentId));
+            Explain.InForce(expected.InstrumentId, expected.On));
     }
 }

@@ -8,7 +8,9 @@ using Pacta.Time;
 namespace Pacta.Answers;
 
 /// <summary>Derivations: clause, act, rule and source behind each conclusion.</summary>
-public sealed class Explain(Standings standings)
+/// <param name="standings">The law, applied.</param>
+/// <param name="unknown">What was left out because nobody had published it; null: nothing was.</param>
+public sealed class Explain(Standings standings, NotYetKnown? unknown = null)
 {
     private readonly Phrasing _phrasing = new(standings.Register);
 
@@ -45,7 +47,11 @@ public sealed class Explain(Standings standings)
         var state = Register.States[stateId].Code;
         var name = StatusWords.Of(status.Status, standing.Instrument.IsBinding);
         if (status.Status == Law.Status.None)
-            return [new($"no act makes {state} {name} to {standing.Instrument.Code} on that day", null, "", "")];
+        {
+            return [new($"no act makes {state} {name} to {standing.Instrument.Code} on that day", null, "", ""),
+                .. Unknown(instrumentId, day, stateId)];
+        }
+
         var span = status.Span;
         List<Step> steps =
         [
@@ -60,22 +66,28 @@ public sealed class Explain(Standings standings)
                 span.End.Rule, span.End.From ?? Provenance.None));
         }
 
-        return [.. steps];
+        return [.. steps, .. Unknown(instrumentId, day, stateId)];
     }
 
     /// <summary>Why an instrument is in force, and until when.</summary>
-    public ImmutableArray<Step> InForce(int instrumentId)
+    /// <param name="instrumentId">The instrument.</param>
+    /// <param name="day">The day that is asked about: what came later, and was not known, bears on nothing.</param>
+    public ImmutableArray<Step> InForce(int instrumentId, int day = Day.Max)
     {
         var standing = standings[instrumentId];
         var code = standing.Instrument.Code;
         if (standing.Entry is not { } entry)
-            return [new($"nothing recorded brings {code} into force", EntryIntoForce.WhenAllConsent, "", "")];
+        {
+            return [new($"nothing recorded brings {code} into force", EntryIntoForce.WhenAllConsent, "", ""),
+                .. Unknown(instrumentId, day, -1)];
+        }
+
         var verb = standing.Instrument.IsBinding ? "entered into force" : "was made";
         List<Step> steps =
             [Step.Of(Register, $"{code} {verb} on {Phrasing.Of(entry.Day)}", entry.Why.Rule, entry.Why.From)];
         if (standing.End is { } end)
             steps.Add(Step.Of(Register, $"{code} ended on {Phrasing.Of(end.Day)}", end.Why.Rule, end.Why.From));
-        return [.. steps];
+        return [.. steps, .. Unknown(instrumentId, day, -1)];
     }
 
     /// <summary>The assertion by which a state continues another.</summary>
@@ -94,6 +106,11 @@ public sealed class Explain(Standings standings)
 
         return new($"{state.Code} continues no other state", null, "", "");
     }
+
+    // What was not used because nobody had published it; duties have rows of their own.
+    private IEnumerable<Step> Unknown(int instrumentId, int day, int stateId) => unknown is null
+        ? []
+        : unknown.Of(instrumentId, day, [stateId]).Where(static line => !line.IsDuty).Select(unknown.ToStep);
 
     // "ITA: no longer bound from 1943-10-13"; where the record says why: "…: ended for ITA 1943-10-13 by war".
     private string EndWords(Instrument instrument, string state, Status status, StatusSpan span)

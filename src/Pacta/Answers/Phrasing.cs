@@ -34,6 +34,15 @@ public sealed class Phrasing(TreatyRegister register)
         return $"ended for {state}{(ended is { } day ? " " + Of(day) : "")} by {Words.Ends[act.Reason ?? default]}";
     }
 
+    /// <summary>What a source says of practice, and no more: "dead by 1963", "dead since 1936-03-07".</summary>
+    public static string Of((PracticeKind Kind, EdtfDate Since) practice)
+    {
+        var since = practice.Since.ToString();
+        return Words.Practices[practice.Kind] + (practice.Since.IsOpenStart && since.Contains("..")
+            ? $" by {since.TrimStart('[', '.', '/').TrimEnd(']')}"
+            : $" since {since}");
+    }
+
     /// <summary>A duty between two states: "RUS must consult CHN, at once, when anyone threatens a party".</summary>
     public string Of(DirectedDuty owed)
     {

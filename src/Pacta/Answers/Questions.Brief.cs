@@ -20,7 +20,7 @@ public sealed partial class Questions
         (a, b) = (OnDay(a, day), OnDay(b, day));
         var shared = Closest(SharedBefore(a, b).Distinct());
         var stands = shared.ConvertAll(id => new Shared(id, PairStanding.Of(Standings, Standings[id], a, b, day)));
-        return new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
+        return Told(new("brief", $"{Named(a, day)} and {Named(b, day)} on {Day.Format(day)}",
         [
             .. Absence(asked.a, asked.b, day),
             Treaties("signed", "Signed, not in force", stands, PairPhase.Signed, day, "nothing is signed and waiting"),
@@ -35,7 +35,8 @@ public sealed partial class Questions
             .. UnderEachReading(shared, standing => PairReading(standing, a, b, day)),
             Disagreements(shared.Where(id => !Standings[id].States.IsEmpty
                 && FirstDay(Register.Instruments[id]) <= day)),
-        ]);
+            .. UnknownOfPair(a, b, day),
+        ]));
     }
 
     // Instruments that bound the two under earlier names: what the Soviet Union and China ended is Russia's past too.
@@ -70,13 +71,16 @@ public sealed partial class Questions
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 
     // Who asks about Russia in 1975 means the Soviet Union: the state of the same legal person that day, if there is
-    // one.
+    // one. Whom a name means is no fact of the day: a reader of 1975 who is asked of Russia is asked of the Union.
     private int OnDay(int state, int day)
     {
-        if (Register.States[state].ExistsOn(day) != false)
+        if (Register.States[state].ExistsOn(day) == true)
             return state;
-        var now = Standings.Continuity.NameOn(state, day);
-        return Register.States[now].ExistsOn(day) == false ? state : now;
+        var states = (NotYetKnown?.Whole ?? Register).States;
+        if (states[state].ExistsOn(day) != false)
+            return state;
+        var now = (NotYetKnown?.Continuity ?? Standings.Continuity).NameOn(state, day);
+        return states[now].ExistsOn(day) == false ? state : now;
     }
 
     private IEnumerable<Section> Absence(int a, int b, int day)
@@ -125,10 +129,13 @@ public sealed partial class Questions
         var sources = Sources(shared.Standing.Phase == PairPhase.Ended
             ? shared.Standing.EndWhy.From : shared.Standing.Why.From);
         return new(
-            [standing.Instrument.Code, standing.Instrument.Title, what + PracticeWords(standing.Instrument), sources],
+            [
+                standing.Instrument.Code, standing.Instrument.Title, WithPractice(what, shared.Standing, standing, day),
+                sources,
+            ],
             () =>
             [
-                .. Explain.InForce(shared.InstrumentId),
+                .. Explain.InForce(shared.InstrumentId, day),
                 .. Explain.Status(shared.InstrumentId, shared.Standing.A, day),
                 .. Explain.Status(shared.InstrumentId, shared.Standing.B, day),
             ]);
@@ -184,8 +191,19 @@ public sealed partial class Questions
         return string.Join(", ", words) is { Length: > 0 } all ? $" ({all})" : "";
     }
 
-    private static string PracticeWords(Instrument instrument) => string.Concat(instrument.Practice.Select(p =>
-        $"; in practice {Words.Practices[p.Value.Kind]} since {p.Value.Since}"));
+    // What the law concludes and what a source says of practice are two facts: "in law until 1980-04-11: expired …; in
+    // practice dead by 1963 according to ccc-2002". What sources say of later days is left for those.
+    private string WithPractice(string what, PairStanding pair, InstrumentStanding standing, int day)
+    {
+        var practice = string.Concat(standing.Instrument.Practice.Where(p => p.Value.Since.Earliest <= day)
+            .Select(p => $"; in practice {Phrasing.Of(p.Value)} according to {SaidBy(p.From)}"));
+        if (practice.Length == 0)
+            return what;
+        var until = Phrasing.Of(pair.Until);
+        return pair.Phase == PairPhase.Ended
+            ? $"in law until {until}: {what.Replace($" {until}", "", StringComparison.Ordinal)}{practice}"
+            : $"in law {what}{practice}";
+    }
 
     private readonly record struct Shared(int InstrumentId, PairStanding Standing);
 }

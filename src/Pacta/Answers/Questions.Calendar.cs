@@ -27,11 +27,12 @@ public sealed partial class Questions
         }
 
         var rows = moments.OrderBy(static m => m.Day.Earliest).Select(static m => m.Row);
-        return new("timeline", $"{Register.States[a].Name} ({Code(a)}) and {Register.States[b].Name} ({Code(b)})",
+        return Told(new("timeline", $"{Register.States[a].Name} ({Code(a)}) and {Register.States[b].Name} ({Code(b)})",
         [
             new("timeline", "Timeline", ["day", "kind", "what", "sources"], [.. rows],
                 "nothing between the two is recorded"),
-        ]);
+            .. UnknownOfPair(a, b, Day.Max),
+        ]));
     }
 
     private IEnumerable<(DayBounds, Row)> Milestones(InstrumentStanding standing, int a, int b)

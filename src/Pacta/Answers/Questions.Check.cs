@@ -31,10 +31,10 @@ public sealed partial class Questions
 
         var plural = Register.Expectations.Length == 1 ? "" : "s";
         var title = $"{Register.Expectations.Length} expectation{plural}, {failed.Count} failed";
-        return new("check", title, [.. sections])
+        return Told(new("check", title, [.. sections])
         {
             IsFailure = failed.Count > 0,
-        };
+        });
     }
 
     private string PlaceOf(Provenance from) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pacta.Law.Readings;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Answers;
 
@@ -10,7 +11,7 @@ public sealed partial class Questions
     public Report Compare(int first, int second)
     {
         var (a, b) = (Register.Instruments[first], Register.Instruments[second]);
-        return new("compare", $"{a.Code} and {b.Code}",
+        return Told(new("compare", $"{a.Code} and {b.Code}",
         [
             new("facts", "Term and exit", ["fact", a.Code, b.Code, "same"],
             [
@@ -30,7 +31,8 @@ public sealed partial class Questions
             Clauses("lost", $"Only in {a.Code}", a, b),
             Clauses("gained", $"Only in {b.Code}", b, a),
             Kept(a, b),
-        ]);
+            .. Unknown([first, second], Day.Max),
+        ]));
     }
 
     private static Row Pair(string fact, string a, string b) => Row.Of(fact, a, b, a == b ? "yes" : "no");
@@ -58,12 +60,8 @@ public sealed partial class Questions
         ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
 
-    private static string RenewalWords(Instrument instrument) => instrument.Renewal switch
-    {
-        null => "not recorded",
-        { Value: { Length: { } length } renewal } => $"for {length} unless denounced {renewal.Notice} before",
-        { Value: var renewal } => $"without limit unless denounced {renewal.Notice} before",
-    };
+    private static string RenewalWords(Instrument instrument) =>
+        instrument.Renewal is { } renewal ? ClauseWords.Of(renewal.Value) : "not recorded";
 
     // A duty of one matches a duty of the other that says the same must be done; when and by whom may differ.
     private Section Clauses(string key, string heading, Instrument mine, Instrument other)

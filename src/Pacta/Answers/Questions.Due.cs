@@ -28,12 +28,12 @@ public sealed partial class Questions
         found.Sort(InOrder);
         var weighed = found.Select(d => (Deadline: d, Finding: Weigh(d, from, until)))
             .Where(static d => d.Finding.Certainty != Certainty.No).ToList();
-        return new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
+        return Told(new("due", $"What falls due from {Day.Format(from)} to {Day.Format(until - 1)}",
         [
             new("deadlines", "Deadlines", s_dueColumns, [.. weighed.Select(d => DueRow(d.Deadline, d.Finding, from))],
                 "nothing falls due"),
             .. Disputed(weighed.Select(static d => d.Deadline.InstrumentId)),
-        ]);
+        ]));
     }
 
     private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "certainty", "sources"];

@@ -54,19 +54,19 @@ public sealed partial class Questions
                     PhaseWords(phase), Word(finding), standing.Entry is { } entry ? Phrasing.Of(entry.Day) : "",
                     standing.End is { } end ? Phrasing.Of(end.Day) : "", Bound(standing, day),
                 ],
-                () => Explain.InForce(id)));
+                () => Explain.InForce(id, day)));
         }
 
         rows.Sort(static (a, b) => string.CompareOrdinal(a.Cells[5], b.Cells[5]) is var order && order != 0
             ? order
             : string.CompareOrdinal(a.Cells[0], b.Cells[0]));
-        return new("find", $"Instruments on {Day.Format(day)}",
+        return Told(new("find", $"Instruments on {Day.Format(day)}",
         [
             new("instruments", $"{rows.Count} found",
                 ["treaty", "title", "kind", "status", "certainty", "since", "until", "parties"],
                 [.. rows], "none fits"),
             .. Disputed(found),
-        ]);
+        ]));
     }
 
     // Whether it is what it is said to be that day, and whether it then binds each state that is asked for.
@@ -126,7 +126,7 @@ public sealed partial class Questions
     private bool Fits(InstrumentStanding standing, FindFilter filter, PairPhase phase, int day)
     {
         var instrument = standing.Instrument;
-        return (filter.Kind is null || filter.Kind == instrument.Kind)
+        return !instrument.IsWithheld && (filter.Kind is null || filter.Kind == instrument.Kind)
             && (instrument.Subjects & filter.Subjects) == filter.Subjects
             && (filter.Phase is null || filter.Phase == phase)
             && (filter.Action is not { } action || instrument.Duties.Any(d => d.Action.Kind == action))

@@ -24,13 +24,14 @@ public sealed partial class Questions
         }
 
         members.Sort(static (a, b) => string.CompareOrdinal(a.Cells[0], b.Cells[0]));
-        return new("status", $"{organization.Code}, \"{organization.Name}\", on {Day.Format(day)}",
+        return Told(new("status", $"{organization.Code}, \"{organization.Name}\", on {Day.Format(day)}",
         [
             new("organization", "Organization", ["fact", "value", "sources"], [.. Facts(organization)],
                 "nothing more is recorded"),
             new("members", $"Members: {members.Count}", ["state", "name", "since", "certainty", "sources"],
                 [.. members], "the register records no member on that day"),
-        ]);
+            .. UnknownOfOrganization(organizationId, day),
+        ]));
     }
 
     private IEnumerable<Row> Facts(Organization organization)

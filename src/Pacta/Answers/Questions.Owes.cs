@@ -16,13 +16,14 @@ public sealed partial class Questions
         var owed = Weighed(Engine.Owed(from, to, day), day).ToList();
         var rows = owed.Select(weighed => DutyRow(weighed.Duty, weighed.Finding, day));
         var shared = Engine.SharedInstruments(from, to);
-        return new("owes", $"What {AskedAs(from, debtor)} owes {AskedAs(to, creditor)} on {Day.Format(day)}",
+        return Told(new("owes", $"What {AskedAs(from, debtor)} owes {AskedAs(to, creditor)} on {Day.Format(day)}",
         [
             new("duties", "Duties", ["duty", "by", "strength", "certainty", "sources"], [.. rows],
                 "the register records none; whether there are others is unknown"),
             .. UnderEachReading(shared, standing => PairReading(standing, from, to, day)),
             .. Disputed(owed.Select(static w => w.Duty.Instrument.Id)),
-        ]);
+            .. UnknownOfPair(from, to, day),
+        ]));
     }
 
     private string AskedAs(int state, int asked) =>

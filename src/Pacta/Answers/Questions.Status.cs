@@ -31,14 +31,15 @@ public sealed partial class Questions
         }
 
         states.Sort(static (a, b) => string.CompareOrdinal(a.Cells[0], b.Cells[0]));
-        return new("status", $"{instrument.Code}, \"{instrument.Title}\", on {Day.Format(day)}",
+        return Told(new("status", $"{instrument.Code}, \"{instrument.Title}\", on {Day.Format(day)}",
         [
             new("instrument", "Instrument", ["fact", "value", "sources"], [.. Facts(standing, day)], ""),
             new("states", "States", ["state", "name", "status", "since", "until", "certainty", "sources"], [.. states],
                 "no state has a status under it on that day"),
             .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),
             .. Disputed([instrumentId]),
-        ]);
+            .. Unknown([instrumentId], day),
+        ]));
     }
 
     private Finding WeighStatus(int instrumentId, int state, Law.Status status, int day) => Weigh(instrumentId,
@@ -56,20 +57,26 @@ public sealed partial class Questions
         var instrument = standing.Instrument;
         yield return Row.Of("kind", Words.Instruments[instrument.Kind]
             + (instrument.IsBinding ? "" : " (not binding in law)"), "");
+        if (instrument.IsWithheld)
+        {
+            yield return Row.Of("known", "nothing of it", "");
+            yield break;
+        }
+
         foreach (var signed in instrument.Signed)
             yield return Row.Of("signed", Placed(signed.Value) + Ranked(signed.From), Sources(signed.From));
         foreach (var adopted in instrument.Adopted)
             yield return Row.Of("adopted", Placed(adopted.Value) + Ranked(adopted.From), Sources(adopted.From));
         yield return new(["in force", InForceWords(standing, day), EntrySources(standing)], () =>
-            Explain.InForce(instrument.Id));
+            Explain.InForce(instrument.Id, day));
         if (OutlookWords(standing, day) is { Length: > 0 } outlook)
-            yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id));
+            yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id, day));
         if (ExitWords(instrument) is { Length: > 0 } exit)
             yield return Row.Of("exit", exit, Sources(instrument.Exit!.Value.From));
         foreach (var practice in instrument.Practice)
         {
-            yield return Row.Of("in practice",
-                $"{Words.Practices[practice.Value.Kind]} since {practice.Value.Since}", Sources(practice.From));
+            yield return Row.Of("in practice", $"{Phrasing.Of(practice.Value)} according to {SaidBy(practice.From)}",
+                Sources(practice.From));
         }
 
         foreach (var secret in instrument.SecretUntil)
@@ -94,12 +101,6 @@ public sealed partial class Questions
     private string TermSources(InstrumentStanding standing) =>
         standing.Instrument.Terms is [var term, ..] ? Sources(term.From) : "";
 
-    private static string ExitWords(Instrument instrument) => instrument.Exit switch
-    {
-        null => "",
-        { Value.Allowed: false } => "may not be denounced",
-        { Value: var exit } => "may be denounced"
-            + (exit.After is { } after ? $" after {after}" : "")
-            + (exit.Notice is { } notice ? $" on {notice} notice" : ""),
-    };
+    private static string ExitWords(Instrument instrument) =>
+        instrument.Exit is { } exit ? ClauseWords.Of(exit.Value) : "";
 }

@@ -32,9 +32,12 @@ public sealed partial class Questions
             Add(act.Day.Bounds, Phrasing.Of(act) + Ranked(act.From), null, act.From);
         foreach (var practice in instrument.Practice)
         {
-            Add(practice.Value.Since.Bounds,
-                $"in practice {Words.Practices[practice.Value.Kind]} from here, according to the source",
-                null, practice.From);
+            // "Dead by 1963" stands in the order of days where it was so at the latest.
+            var since = practice.Value.Since;
+            var what = $"in practice {Phrasing.Of(practice.Value)} according to {SaidBy(practice.From)}";
+            moments.Add((since.IsOpenStart ? DayBounds.Exactly(since.Latest) : since.Bounds, new(
+                [since.ToString(), what, "", Sources(practice.From)],
+                () => [Step.Of(Register, what, null, practice.From)])));
         }
 
         foreach (var secret in instrument.SecretUntil)
@@ -46,13 +49,14 @@ public sealed partial class Questions
                 Add(when, $"{what} (if {ReadingWords(reading)})", rule, from));
         // Of one day, what was done comes before what followed from it.
         moments = [.. moments.OrderBy(static m => m.Day.Earliest)];
-        return new("timeline", $"{instrument.Code}, \"{instrument.Title}\"",
+        return Told(new("timeline", $"{instrument.Code}, \"{instrument.Title}\"",
         [
             new("timeline", "Timeline", ["day", "what", "rule", "sources"], [.. moments.Select(static m => m.Row)],
                 "nothing is recorded of it"),
             .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),
             .. Disputed([instrumentId]),
-        ]);
+            .. Unknown([instrumentId], Day.Max),
+        ]));
     }
 
     private void AddConsequences(InstrumentStanding standing, int day, Action<DayBounds, string, Rule?, Provenance> add)

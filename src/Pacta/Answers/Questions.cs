@@ -9,11 +9,16 @@ public sealed partial class Questions
 {
     /// <param name="register">What is recorded.</param>
     public Questions(TreatyRegister register)
+        : this(register, null)
     {
-        Register = register;
+    }
+
+    private Questions(TreatyRegister register, NotYetKnown? unknown)
+    {
+        (Register, NotYetKnown) = (register, unknown);
         Standings = Standings.Of(register);
         Engine = new(Standings);
-        Explain = new(Standings);
+        Explain = new(Standings, unknown);
         Phrasing = new(register);
     }
 

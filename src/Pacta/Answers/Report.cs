@@ -59,7 +59,21 @@ public sealed record Step(string Text, Rule? Rule, string Sources, string Place)
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(from);
         return string.Join(", ", from.Citations
-            .Select(c => register.Sources[c.SourceId].Code + PlaceIn(c.Place, withSelectors)).Distinct());
+            .Select(c => register.Sources[c.SourceId].Code + PlaceIn(c.Place, withSelectors)
+                + (withSelectors ? Doubt(register, register.Sources[c.SourceId]) : "")).Distinct());
+    }
+
+    // Why a source is used that may have come after the day as known on which the answer is given.
+    private static string Doubt(TreatyRegister register, Source source)
+    {
+        if (register.KnownDay is not { } day)
+            return "";
+        return source.Published switch
+        {
+            null => " (publication day not recorded)",
+            { } published when published.Latest > day => $" (published {published}, perhaps later)",
+            _ => "",
+        };
     }
 
     private static string PlaceIn(CitedPlace? place, bool withSelectors)

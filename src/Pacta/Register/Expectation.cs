@@ -6,7 +6,11 @@ namespace Pacta.Register;
 /// <param name="On">The day.</param>
 /// <param name="Text">The line as written.</param>
 /// <param name="From">Where it is written.</param>
-public abstract record Expectation(int On, string Text, Provenance From);
+public abstract record Expectation(int On, string Text, Provenance From)
+{
+    /// <summary>The day as known on which it is expected; null: all that is recorded.</summary>
+    public int? KnownOn { get; init; }
+}
 
 /// <summary>A event that is supposed for the sake of a question.</summary>
 public sealed record SupposedEvent(int DoerId, EventVerb Verb, int TargetId);

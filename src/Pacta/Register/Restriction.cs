@@ -59,9 +59,10 @@ public static class Restriction
     {
         ArgumentNullException.ThrowIfNull(register);
         var sources = register.Sources;
-        return new Restrictor(
+        var known = new Restrictor(
             (asserted, reported) => Resting(asserted, c => sources[c.SourceId].KnownFrom(reported).Earliest <= day),
             span => Begun(span, day)).Of(register);
+        return new(known.Contents with { KnownDay = day });
     }
 
     private static Provenance? Resting(Provenance asserted, Func<Citation, bool> isKept)

@@ -33,8 +33,8 @@ internal sealed partial class Restrictor
         return !_isLess ? instrument : IsKnown(rest) ? rest : Shell(instrument);
     }
 
-    // Nobody can quote a text before it was made.
-    private static int Born(Instrument instrument)
+    /// <summary>The first day on which an instrument can have been made: nobody quotes a text before it is.</summary>
+    internal static int Born(Instrument instrument)
     {
         var made = instrument.Adopted.Select(static a => a.Value.Date)
             .Concat(instrument.Signed.Select(static s => s.Value.Date))

@@ -24,6 +24,9 @@ public sealed class TreatyRegister
     /// <summary>The parts as one value.</summary>
     public RegisterContents Contents { get; }
 
+    /// <summary>The day as known on which it is; null: it holds all that is recorded.</summary>
+    public int? KnownDay => Contents.KnownDay;
+
     /// <summary>Paths of the files it was read from.</summary>
     public ImmutableArray<string> Files => Contents.Files;
 
@@ -69,6 +72,25 @@ public sealed class TreatyRegister
     /// <returns>Its id, or -1.</returns>
     public int FindOrganization(string code) => _organizations.GetValueOrDefault(code, -1);
 
+    /// <summary>From which day an assertion is known: that of the earliest source that makes it.</summary>
+    /// <param name="from">Who makes it.</param>
+    /// <param name="reported">The first day on which what it reports can have come; <see cref="Time.Day.Min"/>:
+    /// any.</param>
+    /// <returns>Always, <see cref="Time.Day.Min"/>, for the register's own word.</returns>
+    public Time.DayBounds KnownFrom(Provenance from, int reported)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        var first = Time.DayBounds.Exactly(from.Citations.IsEmpty ? Time.Day.Min : Time.Day.Max);
+        foreach (var citation in from.Citations)
+        {
+            var known = Sources[citation.SourceId].KnownFrom(reported);
+            if (known.Earliest < first.Earliest || (known.Earliest == first.Earliest && known.Latest < first.Latest))
+                first = known;
+        }
+
+        return first;
+    }
+
     // The first of two with one code wins; the compiler has reported the second.
     private static Dictionary<string, int> Index<T>(
         ImmutableArray<T> items, Func<T, string> code, Func<T, int> id)
@@ -83,6 +105,9 @@ public sealed class TreatyRegister
 /// <summary>The parts of a register.</summary>
 public sealed record RegisterContents
 {
+    /// <summary>The day as known on which they are; null: all that is recorded.</summary>
+    public int? KnownDay { get; init; }
+
     /// <summary>Paths of the files it was read from.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

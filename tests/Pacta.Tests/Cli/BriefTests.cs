@@ -23,8 +23,8 @@ public class BriefTests
     {
         var brief = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17");
 
-        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03 (in force from 1950-04-11)",
-            brief.Row("ended", "chn-sun-1950"));
+        Assert.Contains("in law until 1980-04-11: expired after CHN's notice of 1979-04-03 (in force from 1950-04-11); "
+            + "in practice dead by 1963 according to ccc-2002", brief.Row("ended", "chn-sun-1950"));
     }
 
     [Fact]

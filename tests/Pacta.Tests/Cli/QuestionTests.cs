@@ -58,7 +58,7 @@ public class QuestionTests
         var there = Answer.To("brief", "CHN", "RUS", "--on", "2001-07-17").Row("ended", "chn-sun-1950");
         var back = Answer.To("brief", "RUS", "CHN", "--on", "2001-07-17").Row("ended", "chn-sun-1950");
 
-        Assert.Contains("expired 1980-04-11 after CHN's notice of 1979-04-03", there);
+        Assert.Contains("in law until 1980-04-11: expired after CHN's notice of 1979-04-03", there);
         Assert.Equal(there, back);
     }
 

@@ -11,7 +11,7 @@ internal static class ExpectationCompiler
         if (syntax.On.Value is not { } date)
             return null;
         var (on, text, from) = (date.Earliest, context.Text(syntax.Span), context.From(syntax));
-        return syntax switch
+        Expectation? expected = syntax switch
         {
             ExpectDutySyntax duty => Duty(duty, context, on, text, from),
             ExpectRelationSyntax relation => Relation(relation, context, on, text, from),
@@ -19,6 +19,9 @@ internal static class ExpectationCompiler
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
         };
+        return syntax.KnownOn is not { } known || expected is null
+            ? expected
+            : known.Value is { } day ? expected with { KnownOn = day.Earliest } : null;
     }
 
     private static ExpectInForce? InForce(

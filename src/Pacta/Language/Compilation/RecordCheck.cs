@@ -131,6 +131,8 @@ internal static class RecordCheck
                 break;
             case ExpectSyntax expect:
                 CheckDay(expect.On, context);
+                if (expect.KnownOn is { } known)
+                    CheckDay(known, context);
                 if (expect is ExpectInForceSyntax { Until: { } until })
                     CheckDay(until, context);
                 if (expect is ExpectNoticeSyntax notice)

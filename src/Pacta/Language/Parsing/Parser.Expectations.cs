@@ -2,11 +2,18 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    // Expect = "expect on" Day ":" ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
+    // Expect = "expect on" Day [ "as known on" Day ] ":" ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
     internal StatementSyntax ParseExpect()
     {
         var on = ParseOneDate();
+        DateSyntax? known = Eat("as known on") ? ParseOneDate() : null;
         ExpectColon("the day");
+        var statement = ParseExpected(on);
+        return statement is ExpectSyntax expect && known is not null ? expect with { KnownOn = known } : statement;
+    }
+
+    private StatementSyntax ParseExpected(DateSyntax on)
+    {
         if (Eat("unknown whether"))
             return ParseExpectDuty(on, unknown: true);
         if (Eat("last notice for"))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Language;
 
@@ -84,13 +85,27 @@ public sealed partial class Parser
         return new ActSyntax(_line, Read, ActKind.EndForParty, entries) { Reason = reason };
     }
 
-    // Practice = "in practice" PracticeWord "since" Day
+    // Practice = "in practice" PracticeWord ( "since" | "by" ) Day
     internal StatementSyntax ParsePractice()
     {
         var kind = ParseTerm(Words.Practices);
-        Expect("since", "write: in practice dead since 1963");
+        var by = Eat("by");
+        if (!by)
+            Expect("since", "write: in practice dead since 1963, or: in practice dead by 1963");
         var since = ParseOneDate();
-        return new PracticeSyntax(_line, Read, kind, since);
+        return new PracticeSyntax(_line, Read, kind, by ? AtTheLatest(since) : since);
+    }
+
+    // "By 1963" is one of the days up to the end of 1963: nobody says since when.
+    private DateSyntax AtTheLatest(DateSyntax date)
+    {
+        if (date.Value is not { } last)
+            return date;
+        if (EdtfDate.TryParse($"[..{last}]", out var until, out _))
+            return date with { Value = until };
+        if (last.Kind != EdtfKind.Interval)
+            Report(Diagnostics.InvalidDate(_path, date.Span, "'by' takes one year, month or day"));
+        return date with { Value = null };
     }
 
     // Role = "role" Name "is" ( States | "every other party" )

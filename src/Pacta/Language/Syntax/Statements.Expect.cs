@@ -2,8 +2,12 @@ using Pacta.Register;
 
 namespace Pacta.Language;
 
-/// <summary>expect on DATE: …</summary>
-public abstract record ExpectSyntax(LineSyntax Line, TextSpan Span, DateSyntax On) : StatementSyntax(Line, Span);
+/// <summary>expect on DATE [as known on DATE]: …</summary>
+public abstract record ExpectSyntax(LineSyntax Line, TextSpan Span, DateSyntax On) : StatementSyntax(Line, Span)
+{
+    /// <summary>The day as known on which the answer is expected; null: all that is recorded.</summary>
+    public DateSyntax? KnownOn { get; init; }
+}
 
 /// <summary>expect on DATE: [unknown whether] STATE MODALITY ACTION [when STATE VERB STATE].</summary>
 public sealed record ExpectDutySyntax(

@@ -173,7 +173,7 @@ public sealed record ReplacesSyntax(LineSyntax Line, TextSpan Span, NameSyntax I
 public sealed record EndedSyntax(LineSyntax Line, TextSpan Span, DateSyntax Date, EndReason Reason)
     : StatementSyntax(Line, Span);
 
-/// <summary>in practice WORD since DATE.</summary>
+/// <summary>in practice WORD since | by DATE; "by 1963" is the date <c>[..1963]</c>.</summary>
 public sealed record PracticeSyntax(LineSyntax Line, TextSpan Span, PracticeKind Kind, DateSyntax Since)
     : StatementSyntax(Line, Span);
 

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+/// <summary>What kind of thing a line of the register says.</summary>
+public enum LineKind : byte
+{
+    /// <summary>Something came to pass on a day: an act, a milestone, an end.</summary>
+    Occurrence,
+
+    /// <summary>A final clause: entry into force, term, renewal, exit.</summary>
+    Clause,
+
+    /// <summary>A duty.</summary>
+    Duty,
+
+    /// <summary>What a source says of practice.</summary>
+    Practice,
+}
+
+/// <summary>One assertion of the register in words.</summary>
+/// <param name="Kind">What kind of thing it says.</param>
+/// <param name="Words">What it says: "withdrawn by USA 2001-12-13".</param>
+/// <param name="Topic">The words without date or place: lines of one topic are of one fact.</param>
+/// <param name="StateId">Whose act it is; -1: of all, or of nobody.</param>
+/// <param name="Days">When what it says came; of a clause or duty, when the text can first have been made.</param>
+/// <param name="From">Who says so.</param>
+public sealed record RecordedLine(
+    LineKind Kind, string Words, string Topic, int StateId, DayBounds Days, Provenance From)
+{
+    /// <summary>Every dated or deciding line of an instrument; notes are left to those who show them.</summary>
+    public static IEnumerable<RecordedLine> Of(Phrasing phrasing, Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(phrasing);
+        ArgumentNullException.ThrowIfNull(instrument);
+        return Occurrences(phrasing, instrument).Concat(Clauses(instrument)).Concat(Duties(phrasing, instrument));
+    }
+
+    private static IEnumerable<RecordedLine> Occurrences(Phrasing phrasing, Instrument instrument)
+    {
+        foreach (var adopted in instrument.Adopted)
+            yield return Placed("adopted", adopted);
+        foreach (var signed in instrument.Signed)
+            yield return Placed("signed", signed);
+        foreach (var act in instrument.Acts)
+        {
+            var words = act.Kind == ActKind.EndForParty
+                ? phrasing.Of(act, act.Day.Bounds) : $"{phrasing.Of(act)} {act.Day}";
+            yield return new(LineKind.Occurrence, words, phrasing.Of(act), act.StateId, act.Day.Bounds, act.From);
+        }
+
+        foreach (var exchanged in instrument.Exchanged)
+            yield return Placed("ratifications exchanged", exchanged);
+        foreach (var entry in instrument.InForce)
+            yield return Dated("in force", entry.Value.Date, entry.From);
+        foreach (var ended in instrument.Ended)
+            yield return Dated($"ended by {Register.Words.Ends[ended.Value.Reason]}", ended.Value.Date, ended.From);
+        foreach (var secret in instrument.SecretUntil)
+            yield return Dated("secret until", secret.Value, secret.From);
+        foreach (var practice in instrument.Practice)
+        {
+            yield return new(LineKind.Practice, $"in practice {Phrasing.Of(practice.Value)}", "in practice", -1,
+                practice.Value.Since.Bounds, practice.From);
+        }
+    }
+
+    private static IEnumerable<RecordedLine> Clauses(Instrument instrument)
+    {
+        var made = Made(instrument);
+        RecordedLine Clause(string words, Provenance from) => new(LineKind.Clause, words, words, -1, made, from);
+
+        if (instrument.Entry is { } entry)
+            yield return Clause("the clause on entry into force", entry.From);
+        foreach (var term in instrument.Terms)
+            yield return Clause($"lasts {ClauseWords.Of(term.Value)}", term.From);
+        if (instrument.Renewal is { } renewal)
+            yield return Clause($"renews {ClauseWords.Of(renewal.Value)}", renewal.From);
+        if (instrument.Exit is { } exit)
+            yield return Clause(ClauseWords.Of(exit.Value), exit.From);
+    }
+
+    private static IEnumerable<RecordedLine> Duties(Phrasing phrasing, Instrument instrument)
+    {
+        var made = Made(instrument);
+        foreach (var duty in instrument.Duties)
+        {
+            var words = $"{instrument.Provisions[duty.ProvisionIndex].Name}: {phrasing.Of(instrument, duty)}";
+            yield return new(LineKind.Duty, words, words, -1, made, duty.From);
+        }
+    }
+
+    private static DayBounds Made(Instrument instrument) => new(Restrictor.Born(instrument), Day.Max);
+
+    private static RecordedLine Placed(string topic, Assertion<PlacedDate> said) => new(LineKind.Occurrence,
+        $"{topic} {said.Value.Date}{(said.Value.Place is { } place ? $" at {place}" : "")}", topic, -1,
+        said.Value.Date.Bounds, said.From);
+
+    private static RecordedLine Dated(string topic, EdtfDate date, Provenance from) =>
+        new(LineKind.Occurrence, $"{topic} {date}", topic, -1, date.Bounds, from);
+}
