@@ -30,6 +30,9 @@ public sealed class ConditionWords(TreatyRegister register)
             FactKind.InForce => "in force",
             FactKind.Ended => "ended",
             FactKind.Term => "lasting",
+            FactKind.Entry => "entering into force",
+            FactKind.Renewal => "renewing",
+            FactKind.Exit => "exit",
             _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",
             _ => $"{Words.Acts[fact.Act]} by {register.States[fact.StateId].Code}",
         };
@@ -40,19 +43,37 @@ public sealed class ConditionWords(TreatyRegister register)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(stated);
-        var words = stated.Date is { } date ? date.ToString() : Of(stated.Term!);
+        var words = Of(stated);
         return fact.IsDisputed ? $"{words}{According(stated)}" : words;
     }
 
-    /// <summary>"20 years", "20 years from signature", "until 1950", "without limit".</summary>
-    public static string Of(Term term)
+    /// <summary>"1949", "20 years", "for 5 years unless denounced 1 year before".</summary>
+    public string Of(Stated stated)
     {
-        ArgumentNullException.ThrowIfNull(term);
-        return term switch
+        ArgumentNullException.ThrowIfNull(stated);
+        return stated.Date is { } date ? date.ToString() : stated.Clause switch
         {
-            { Until: { } until } => $"until {until}",
-            { Length: { } length } => $"{length}{(term.FromSignature ? " from signature" : "")}",
-            _ => "without limit",
+            Term term => ClauseWords.Of(term),
+            Renewal renewal => ClauseWords.Of(renewal),
+            ExitClause exit => ClauseWords.Of(exit),
+            EntryOn on => $"on {(on.Mode == EntryMode.Exchange ? "exchange" : "signature")}",
+            EntryWhen counted => (counted.Delay is { } delay ? $"{delay} after" : "when")
+                + $" ratified by {Count(counted)}",
+            _ => "",
+        };
+    }
+
+    private string Count(EntryWhen clause)
+    {
+        var named = string.Join(", ", clause.Named.Select(s => register.States[s].Code));
+        var including = named.Length > 0 ? $" including {named}" : "";
+        return clause.Form switch
+        {
+            CountForm.All => "all",
+            CountForm.Majority => $"a majority{including}",
+            CountForm.Number => FormattableString.Invariant($"{clause.Number} states{including}"),
+            CountForm.NamedAndMajorityOfOthers => $"{named} and a majority of the others",
+            _ => FormattableString.Invariant($"{named} and {clause.Number} others"),
         };
     }
 

@@ -1,29 +1,24 @@
+using System.Collections.Immutable;
 using Pacta.Law.Readings;
 using Pacta.Register;
 
 namespace Pacta.Answers;
 
-/// <summary>Two assertions of one fact that cannot both hold.</summary>
-/// <param name="Fact">Which fact.</param>
-/// <param name="Used">What the engine uses; of an open fact, one of those that it reads in turn.</param>
-/// <param name="Other">What contradicts it.</param>
-public sealed record Dispute(Fact Fact, Stated Used, Stated Other)
+/// <summary>A fact whose sources contradict one another.</summary>
+/// <param name="Fact">The fact; open where the register ranks none of its alternatives.</param>
+/// <param name="NotUsed">What contradicts the assertions that are used, and is ranked below them.</param>
+public sealed record Dispute(Fact Fact, ImmutableArray<Stated> NotUsed)
 {
-    /// <summary>Whether the register prefers the one; otherwise the fact is open.</summary>
-    public bool IsRanked => !Fact.IsDisputed || !Fact.Alternatives.Contains(Other);
-
     /// <summary>The disputes about an instrument.</summary>
     public static IEnumerable<Dispute> In(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         foreach (var fact in Facts.Of(instrument))
         {
-            var used = fact.Alternatives[0];
-            foreach (var other in fact.Stated)
-            {
-                if (!Fact.AreCompatible(used, other))
-                    yield return new(fact, used, other);
-            }
+            ImmutableArray<Stated> notUsed =
+                [.. fact.Stated.Where(s => fact.Alternatives.All(used => !Fact.AreCompatible(used, s)))];
+            if (fact.IsDisputed || !notUsed.IsEmpty)
+                yield return new(fact, notUsed);
         }
     }
 }

@@ -20,8 +20,7 @@ public sealed partial class Questions
                 $"all {Register.Expectations.Length} hold"),
             new("entry", "Entry into force: the record and the clause disagree", ["treaty", "recorded", "computed"],
                 [.. EntryMismatches()], "none"),
-            new("disputes", "Disagreements of sources", ["treaty", "fact", "used", "not used", "settled"],
-                [.. Register.Instruments.SelectMany(DisputeRows)], "none"),
+            Disagreements(Register.Instruments.Select(static i => i.Id)),
         ];
         if (uncited)
         {
@@ -39,10 +38,6 @@ public sealed partial class Questions
 
     private string PlaceOf(Provenance from) =>
         FormattableString.Invariant($"{Register.Files[from.FileId]}:{from.LineNumber}");
-
-    private IEnumerable<Row> DisputeRows(Instrument instrument) => Dispute.In(instrument).Select(d => Row.Of(
-        instrument.Code, ConditionWords.Of(d.Fact), Said(d.Fact, d.Used), Said(d.Fact, d.Other),
-        d.IsRanked ? "by rank" : "open"));
 
     // A recorded day and a clause are two assertions of one fact; here they are held against each other.
     private IEnumerable<Row> EntryMismatches()

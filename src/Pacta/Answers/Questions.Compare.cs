@@ -21,10 +21,12 @@ public sealed partial class Questions
                 Pair("signed", Established(a, FactKind.Signed, s => Placed(a.Signed[s.Index].Value)),
                     Established(b, FactKind.Signed, s => Placed(b.Signed[s.Index].Value))),
                 Pair("in force", EntryWords(a), EntryWords(b)),
-                Pair("term", Established(a, FactKind.Term, static t => ConditionWords.Of(t.Term!)),
-                    Established(b, FactKind.Term, static t => ConditionWords.Of(t.Term!))),
-                Pair("renewal", RenewalWords(a), RenewalWords(b)),
-                Pair("exit", Or(ExitWords(a)), Or(ExitWords(b))),
+                Pair("term", Established(a, FactKind.Term, ConditionWords.Of),
+                    Established(b, FactKind.Term, ConditionWords.Of)),
+                Pair("renewal", Established(a, FactKind.Renewal, ConditionWords.Of),
+                    Established(b, FactKind.Renewal, ConditionWords.Of)),
+                Pair("exit", Established(a, FactKind.Exit, ConditionWords.Of),
+                    Established(b, FactKind.Exit, ConditionWords.Of)),
                 Pair("ended", EndedOn(first), EndedOn(second)),
             ], ""),
             .. Disputed([first, second]),
@@ -38,8 +40,6 @@ public sealed partial class Questions
     private static Row Pair(string fact, string a, string b) => Row.Of(fact, a, b, a == b ? "yes" : "no");
 
     private static string YesNo(bool value) => value ? "yes" : "no";
-
-    private static string Or(string words) => words.Length == 0 ? "not recorded" : words;
 
     private string PartyCodes(Instrument instrument) => string.Join(", ", instrument.Parties.Select(Code));
 
@@ -59,9 +59,6 @@ public sealed partial class Questions
     private string EndedOn(int instrumentId) => Standings[instrumentId].End is { } end
         ? EndedWords(Standings[instrumentId], end.Day, end.Why)
         : "no end recorded";
-
-    private static string RenewalWords(Instrument instrument) =>
-        instrument.Renewal is { } renewal ? ClauseWords.Of(renewal.Value) : "not recorded";
 
     // A duty of one matches a duty of the other that says the same must be done; when and by whom may differ.
     private Section Clauses(string key, string heading, Instrument mine, Instrument other)

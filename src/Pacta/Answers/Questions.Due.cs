@@ -44,7 +44,8 @@ public sealed partial class Questions
         var most = Certainty.No;
         foreach (var told in Deadline.Of(standing, from, until))
         {
-            if (told.Kind != deadline.Kind || told.StateId != deadline.StateId)
+            if (told.Kind != deadline.Kind || told.StateId != deadline.StateId
+                || !deadline.Day.Contains(told.Day))
                 continue;
             // Of several readings each has its own day: only a day that all have is sure to be one.
             var within = from <= told.Day.Earliest && told.Day.Latest < until && standing.Readings.IsEmpty;

@@ -46,16 +46,19 @@ public sealed partial class Questions
     /// <summary>What holds of instruments under each reading of the disputes that the register leaves open.</summary>
     /// <param name="instruments">Which instruments.</param>
     /// <param name="what">What is said of an instrument under one reading.</param>
-    /// <returns>One section, or none where no dispute is open.</returns>
+    /// <returns>One section, or none where no dispute is open that makes a difference.</returns>
     private IEnumerable<Section> UnderEachReading(
         IEnumerable<int> instruments, Func<InstrumentStanding, string> what)
     {
         List<Row> rows = [];
         foreach (var id in instruments)
         {
-            foreach (var (reading, standing) in Standings[id].Readings)
+            var told = Standings[id].Readings.Select(r => (r.Reading, Words: what(r.Standing))).ToList();
+            if (told.DistinctBy(static t => t.Words).Count() < 2)
+                continue;
+            foreach (var (reading, words) in told)
             {
-                rows.Add(new([standing.Instrument.Code, ReadingWords(reading), what(standing)],
+                rows.Add(new([reading.Instrument.Code, ReadingWords(reading), words],
                     () => [.. reading.Choices.Select(c => Step.Of(Register,
                         $"{ConditionWords.Of(c.Fact)} {ConditionWords.Of(c.Fact, c.Stated)}", null, c.Stated.From))]));
             }
@@ -84,12 +87,12 @@ public sealed partial class Questions
     {
         var rows = instruments.Distinct().SelectMany(id => Dispute.In(Register.Instruments[id]).Select(d => Row.Of(
             Register.Instruments[id].Code, ConditionWords.Of(d.Fact),
-            d.IsRanked ? Said(d.Fact, d.Used) : $"{Said(d.Fact, d.Used)}, open",
-            Said(d.Fact, d.Other) + (d.Other.From.Reason is { } reason ? $": {reason}" : ""))));
+            string.Join(", or ", d.Fact.Alternatives.Select(Said)) + (d.Fact.IsDisputed ? ": open" : ""),
+            string.Join("; ", d.NotUsed.Select(s => Said(s) + (s.From.Reason is { } reason ? $": {reason}" : ""))))));
         return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
             "no disagreement is recorded");
     }
 
-    private string Said(Fact fact, Stated stated) =>
-        $"{(stated.Date is { } date ? date.ToString() : ConditionWords.Of(stated.Term!))} [{SaidBy(stated.From)}]";
+    private string Said(Stated stated) =>
+        $"{ConditionWords.Of(stated)} [{SaidBy(stated.From)}]";
 }

@@ -71,8 +71,8 @@ public sealed partial class Questions
             Explain.InForce(instrument.Id, day));
         if (OutlookWords(standing, day) is { Length: > 0 } outlook)
             yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id, day));
-        if (ExitWords(instrument) is { Length: > 0 } exit)
-            yield return Row.Of("exit", exit, Sources(instrument.Exit!.Value.From));
+        foreach (var exit in instrument.Exits)
+            yield return Row.Of("exit", ClauseWords.Of(exit.Value) + Ranked(exit.From), Sources(exit.From));
         foreach (var practice in instrument.Practice)
         {
             yield return Row.Of("in practice", $"{Phrasing.Of(practice.Value)} according to {SaidBy(practice.From)}",
@@ -100,7 +100,4 @@ public sealed partial class Questions
 
     private string TermSources(InstrumentStanding standing) =>
         standing.Instrument.Terms is [var term, ..] ? Sources(term.From) : "";
-
-    private static string ExitWords(Instrument instrument) =>
-        instrument.Exit is { } exit ? ClauseWords.Of(exit.Value) : "";
 }

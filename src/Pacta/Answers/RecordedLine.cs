@@ -71,13 +71,13 @@ public sealed record RecordedLine(
         var made = Made(instrument);
         RecordedLine Clause(string words, Provenance from) => new(LineKind.Clause, words, words, -1, made, from);
 
-        if (instrument.Entry is { } entry)
+        foreach (var entry in instrument.Entries)
             yield return Clause("the clause on entry into force", entry.From);
         foreach (var term in instrument.Terms)
             yield return Clause($"lasts {ClauseWords.Of(term.Value)}", term.From);
-        if (instrument.Renewal is { } renewal)
+        foreach (var renewal in instrument.Renewals)
             yield return Clause($"renews {ClauseWords.Of(renewal.Value)}", renewal.From);
-        if (instrument.Exit is { } exit)
+        foreach (var exit in instrument.Exits)
             yield return Clause(ClauseWords.Of(exit.Value), exit.From);
     }
 

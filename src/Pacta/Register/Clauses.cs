@@ -33,7 +33,15 @@ public sealed record EntryOn(EntryMode Mode) : EntryClause;
 /// <param name="Number">How many, where the form asks; otherwise 0.</param>
 /// <param name="Named">State ids that must be among them.</param>
 /// <param name="Delay">From the decisive deposit; null: none.</param>
-public sealed record EntryWhen(CountForm Form, int Number, ImmutableArray<int> Named, Period? Delay) : EntryClause;
+public sealed record EntryWhen(CountForm Form, int Number, ImmutableArray<int> Named, Period? Delay) : EntryClause
+{
+    /// <summary>Equal when they count alike and name the same states.</summary>
+    public bool Equals(EntryWhen? other) => other is not null && (Form, Number, Delay) ==
+        (other.Form, other.Number, other.Delay) && Named.AsSpan().SequenceEqual(other.Named.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Form, Number, Named.Length, Delay);
+}
 
 /// <summary>How long an instrument lasts. Neither length nor end: without limit.</summary>
 /// <param name="Length">From entry into force, or from signature.</param>

@@ -51,8 +51,11 @@ public sealed record Instrument
     /// <summary>Recorded days of entry into force.</summary>
     public ImmutableArray<Assertion<RecordedEntry>> InForce { get; init; } = [];
 
-    /// <summary>The clause on entry into force, or null.</summary>
-    public Assertion<EntryClause>? Entry { get; init; }
+    /// <summary>The clause on entry into force, as sources give it.</summary>
+    public ImmutableArray<Assertion<EntryClause>> Entries { get; init; } = [];
+
+    /// <summary>The clause on entry into force that ranks first, or null.</summary>
+    public Assertion<EntryClause>? Entry => First(Entries);
 
     /// <summary>How long after its own deposit a later party is bound; null: at once.</summary>
     public Period? LaterPartyDelay { get; init; }
@@ -60,11 +63,17 @@ public sealed record Instrument
     /// <summary>The term; null: the register does not say.</summary>
     public ImmutableArray<Assertion<Term>> Terms { get; init; } = [];
 
-    /// <summary>Tacit renewal, or null.</summary>
-    public Assertion<Renewal>? Renewal { get; init; }
+    /// <summary>Tacit renewal, as sources give it.</summary>
+    public ImmutableArray<Assertion<Renewal>> Renewals { get; init; } = [];
 
-    /// <summary>The clause on exit, or null.</summary>
-    public Assertion<ExitClause>? Exit { get; init; }
+    /// <summary>The clause on tacit renewal that ranks first, or null.</summary>
+    public Assertion<Renewal>? Renewal => First(Renewals);
+
+    /// <summary>The clause on exit, as sources give it.</summary>
+    public ImmutableArray<Assertion<ExitClause>> Exits { get; init; } = [];
+
+    /// <summary>The clause on exit that ranks first, or null.</summary>
+    public Assertion<ExitClause>? Exit => First(Exits);
 
     /// <summary>Instruments that end when this one enters into force.</summary>
     public ImmutableArray<Assertion<int>> Replaces { get; init; } = [];
@@ -92,6 +101,20 @@ public sealed record Instrument
 
     /// <summary>Who says that it exists.</summary>
     public required Provenance From { get; init; }
+
+    private static Assertion<T>? First<T>(ImmutableArray<Assertion<T>> all)
+    {
+        if (all.IsEmpty)
+            return null;
+        var first = all[0];
+        foreach (ref readonly var next in all.AsSpan())
+        {
+            if (Provenance.Standing(next.From.Rank) > Provenance.Standing(first.From.Rank))
+                first = next;
+        }
+
+        return first;
+    }
 }
 
 /// <summary>Whom an instrument is open to.</summary>

@@ -18,6 +18,14 @@ public sealed record Provenance(
 {
     /// <summary>What no line says: the engine's own conclusions.</summary>
     public static Provenance None { get; } = new([], Rank.Normal, null, -1, 0);
+
+    /// <summary>How a rank stands among the others: what stands higher is used first.</summary>
+    public static int Standing(Rank rank) => rank switch
+    {
+        Rank.Preferred => 2,
+        Rank.Deprecated => 0,
+        _ => 1,
+    };
 }
 
 /// <summary>One statement of fact by its sources.</summary>

@@ -91,12 +91,12 @@ internal sealed record World
         OpenTo = IsOpen ? new(true, false, []) : null,
         Acts = [.. Acts.Select(static a => new Act(a.State, a.Kind, Date(a.First, a.Last), Provenance.None))],
         InForce = InForce is { } day ? [new(new(Date(day, day), EntryMode.Deposit), Provenance.None)] : [],
-        Entry = Entry is null ? null : new(Entry, Provenance.None),
+        Entries = Entry is null ? [] : [new(Entry, Provenance.None)],
         LaterPartyDelay = Days(LaterDelay),
         Terms = Term is null ? [] : [new(new(Days(Term), null, false), Provenance.None)],
-        Renewal = Renews ? new(new(Days(RenewalLength), Period.OfDays(RenewalNotice)), Provenance.None) : null,
-        Exit = ExitAllowed is { } allowed
-            ? new(new(allowed, Days(ExitAfter), Days(ExitNotice)), Provenance.None) : null,
+        Renewals = Renews ? [new(new(Days(RenewalLength), Period.OfDays(RenewalNotice)), Provenance.None)] : [],
+        Exits = ExitAllowed is { } allowed
+            ? [new(new(allowed, Days(ExitAfter), Days(ExitNotice)), Provenance.None)] : [],
         Ended = Ended is { } end ? [new(new(Date(end, end), EndReason.Agreement), Provenance.None)] : [],
         From = Provenance.None,
     };

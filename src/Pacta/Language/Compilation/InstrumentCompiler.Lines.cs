@@ -26,18 +26,17 @@ internal sealed partial class InstrumentCompiler
     {
         switch (line)
         {
-            case InForceOnSyntax on: _entry = Better(_entry, new(new EntryOn(on.Mode), context.From(line))); break;
-            case InForceWhenSyntax counted: _entry = Better(_entry, new(When(counted), context.From(line))); break;
+            case InForceOnSyntax on: Add(ref _entries, new(new EntryOn(on.Mode), context.From(line))); break;
+            case InForceWhenSyntax counted: Add(ref _entries, new(When(counted), context.From(line))); break;
             case LastsSyntax lasts:
                 Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature),
                     context.From(line)));
                 break;
             case RenewsSyntax renews:
-                _renewal = Better(_renewal, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
+                Add(ref _renewals, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
                 break;
             case DenounceableSyntax exit:
-                _exit = Better(_exit, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value),
-                    context.From(line)));
+                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), context.From(line)));
                 break;
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
@@ -111,8 +110,4 @@ internal sealed partial class InstrumentCompiler
         if (context.Instrument(line.Instrument) is >= 0 and var earlier && earlier != id)
             Add(ref _replaces, new(earlier, from));
     }
-
-    // Two clauses of one rank have been reported.
-    private static Assertion<T> Better<T>(Assertion<T>? kept, Assertion<T> next) =>
-        kept is { } old && (next.From.Rank == Rank.Deprecated || old.From.Rank == Rank.Preferred) ? old : next;
 }

@@ -16,11 +16,11 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
     private Subjects _subjects;
     private List<Assertion<PlacedDate>>? _adopted, _signed, _exchanged;
     private List<Assertion<RecordedEntry>>? _inForce;
-    private Assertion<EntryClause>? _entry;
+    private List<Assertion<EntryClause>>? _entries;
     private Period? _laterPartyDelay;
     private List<Assertion<Term>>? _terms;
-    private Assertion<Renewal>? _renewal;
-    private Assertion<ExitClause>? _exit;
+    private List<Assertion<Renewal>>? _renewals;
+    private List<Assertion<ExitClause>>? _exits;
     private List<Assertion<int>>? _replaces;
     private List<Assertion<RecordedEnd>>? _ended;
     private List<Assertion<EdtfDate>>? _secretUntil;
@@ -49,11 +49,11 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
             Exchanged = Done(_exchanged),
             Acts = _acts.DrainToImmutable(),
             InForce = Done(_inForce),
-            Entry = _entry,
+            Entries = Done(_entries),
             LaterPartyDelay = _laterPartyDelay,
             Terms = Done(_terms),
-            Renewal = _renewal,
-            Exit = _exit,
+            Renewals = Done(_renewals),
+            Exits = Done(_exits),
             Replaces = Done(_replaces),
             Ended = Done(_ended),
             SecretUntil = Done(_secretUntil),

@@ -22,7 +22,7 @@ internal static class RepeatCheck
             if ((mayRank && line.Asserted.Rank == Rank.Deprecated) || key(line) is not { } said)
                 continue;
             seen ??= [];
-            if (First(seen, said, mayRank ? line.Asserted.Rank : null) is not { } first)
+            if (First(seen, said, mayRank ? line : null) is not { } first)
             {
                 seen.Add((said, line));
                 continue;
@@ -33,15 +33,24 @@ internal static class RepeatCheck
         }
     }
 
-    private static StatementSyntax? First(List<(string Key, StatementSyntax Line)> seen, string said, Rank? rank)
+    private static StatementSyntax? First(
+        List<(string Key, StatementSyntax Line)> seen, string said, StatementSyntax? ranked)
     {
         foreach (var (key, line) in seen)
         {
-            if (key == said && (rank is null || line.Asserted.Rank == rank))
+            if (key == said
+                && (ranked is null || (line.Asserted.Rank == ranked.Asserted.Rank && !Differ(line, ranked))))
                 return line;
         }
 
         return null;
+    }
+
+    // Two sources may contradict one another: then the fact is disputed, which is no slip of the pen.
+    private static bool Differ(StatementSyntax a, StatementSyntax b)
+    {
+        var (first, second) = (a.Asserted.Citations, b.Asserted.Citations);
+        return !first.IsEmpty && !second.IsEmpty && !first.Any(c => second.Any(d => c.Source.Text == d.Source.Text));
     }
 
     /// <summary>One name twice in a list.</summary>

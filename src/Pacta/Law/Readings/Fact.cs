@@ -27,6 +27,15 @@ public enum FactKind : byte
 
     /// <summary>How long it lasts.</summary>
     Term,
+
+    /// <summary>How it comes into force, by its clause.</summary>
+    Entry,
+
+    /// <summary>Whether and how it renews itself.</summary>
+    Renewal,
+
+    /// <summary>Whether and how a party may leave.</summary>
+    Exit,
 }
 
 /// <summary>One fact about an instrument, with every assertion of it.</summary>
@@ -53,15 +62,15 @@ public sealed record Fact(FactKind Kind, int StateId, ActKind Act, ImmutableArra
     /// <summary>Whether two assertions can both hold.</summary>
     public static bool AreCompatible(Stated a, Stated b) => a.Date is { } first && b.Date is { } second
         ? first.Bounds.Intersect(second.Bounds) is not null
-        : a.Term == b.Term;
+        : Equals(a.Clause, b.Clause);
 
     private static ImmutableArray<Stated> Exclusive(ImmutableArray<Stated> stated)
     {
         if (stated.Length == 1)
             return stated;
-        var best = stated.Max(static s => Rules.Assertions.Standing(s.From.Rank));
+        var best = stated.Max(static s => Provenance.Standing(s.From.Rank));
         List<Stated> chosen = [];
-        foreach (var next in stated.Where(s => Rules.Assertions.Standing(s.From.Rank) == best).OrderBy(Width))
+        foreach (var next in stated.Where(s => Provenance.Standing(s.From.Rank) == best).OrderBy(Width))
         {
             if (!chosen.Exists(c => AreCompatible(c, next)))
                 chosen.Add(next);
@@ -76,7 +85,8 @@ public sealed record Fact(FactKind Kind, int StateId, ActKind Act, ImmutableArra
 
 /// <summary>What one assertion says of a fact.</summary>
 /// <param name="Index">Its place among the instrument's assertions of that kind.</param>
-/// <param name="Date">When; null: of a term.</param>
-/// <param name="Term">How long; null: of anything else.</param>
+/// <param name="Date">When; null: of a clause.</param>
+/// <param name="Clause">Of a clause its <see cref="Term"/>, <see cref="EntryClause"/>, <see cref="Renewal"/> or
+/// <see cref="ExitClause"/>; null: of a day.</param>
 /// <param name="From">Who says so.</param>
-public sealed record Stated(int Index, EdtfDate? Date, Term? Term, Provenance From);
+public sealed record Stated(int Index, EdtfDate? Date, object? Clause, Provenance From);

@@ -18,12 +18,10 @@ public static class Facts
         Add(facts, FactKind.Exchanged, instrument.Exchanged, static e => e.Date);
         Add(facts, FactKind.InForce, instrument.InForce, static r => r.Date);
         Add(facts, FactKind.Ended, instrument.Ended, static e => e.Date);
-        if (!instrument.Terms.IsEmpty)
-        {
-            facts.Add(new(FactKind.Term, -1, default,
-                [.. instrument.Terms.Select(static (t, i) => new Stated(i, null, t.Value, t.From))]));
-        }
-
+        AddClauses(facts, FactKind.Term, instrument.Terms);
+        AddClauses(facts, FactKind.Entry, instrument.Entries);
+        AddClauses(facts, FactKind.Renewal, instrument.Renewals);
+        AddClauses(facts, FactKind.Exit, instrument.Exits);
         AddActs(facts, instrument.Acts);
         return [.. facts];
     }
@@ -49,6 +47,9 @@ public static class Facts
             FactKind.InForce => instrument with { InForce = One(instrument.InForce, i, r => r with { Date = day! }) },
             FactKind.Ended => instrument with { Ended = One(instrument.Ended, i, e => e with { Date = day! }) },
             FactKind.Term => instrument with { Terms = [instrument.Terms[i]] },
+            FactKind.Entry => instrument with { Entries = [instrument.Entries[i]] },
+            FactKind.Renewal => instrument with { Renewals = [instrument.Renewals[i]] },
+            FactKind.Exit => instrument with { Exits = [instrument.Exits[i]] },
             _ => instrument with { Acts = Only(instrument.Acts, fact, i, day!) },
         };
     }
@@ -58,6 +59,12 @@ public static class Facts
     {
         if (!all.IsEmpty)
             facts.Add(new(kind, -1, default, [.. all.Select((a, i) => new Stated(i, date(a.Value), null, a.From))]));
+    }
+
+    private static void AddClauses<T>(List<Fact> facts, FactKind kind, ImmutableArray<Assertion<T>> all)
+    {
+        if (!all.IsEmpty)
+            facts.Add(new(kind, -1, default, [.. all.Select(static (c, i) => new Stated(i, null, c.Value, c.From))]));
     }
 
     // A state that left, came back and left again did so twice: no two accounts of one act.

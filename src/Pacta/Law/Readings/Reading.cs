@@ -26,7 +26,7 @@ public sealed record Reading(Instrument Instrument, ImmutableArray<Choice> Choic
         {
             if (!fact.IsDisputed)
                 continue;
-            readings = fact.Kind != FactKind.Term && readings.Count * fact.Alternatives.Length > MostReadings
+            readings = fact.Alternatives[0].Date is not null && readings.Count * fact.Alternatives.Length > MostReadings
                 ? readings.ConvertAll(r => r with { Instrument = Together(r.Instrument, fact) })
                 : [.. readings.SelectMany(r => fact.Alternatives.Select(a => r.With(fact, a)))];
         }

@@ -19,8 +19,8 @@ public static class Assertions
         var chosen = all[0];
         foreach (var next in all.AsSpan()[1..])
         {
-            if (Standing(next.From.Rank) > Standing(chosen.From.Rank)
-                || (Standing(next.From.Rank) == Standing(chosen.From.Rank)
+            if (Provenance.Standing(next.From.Rank) > Provenance.Standing(chosen.From.Rank)
+                || (Provenance.Standing(next.From.Rank) == Provenance.Standing(chosen.From.Rank)
                     && Refines(date(next.Value), date(chosen.Value))))
                 chosen = next;
         }
@@ -28,20 +28,12 @@ public static class Assertions
         var disputed = false;
         foreach (var other in all)
         {
-            disputed |= Standing(other.From.Rank) == Standing(chosen.From.Rank)
+            disputed |= Provenance.Standing(other.From.Rank) == Provenance.Standing(chosen.From.Rank)
                 && date(other.Value).Bounds.Intersect(date(chosen.Value).Bounds) is null;
         }
 
         return new(chosen, disputed);
     }
-
-    /// <summary>How a rank stands among the others: higher is used first.</summary>
-    public static int Standing(Rank rank) => rank switch
-    {
-        Rank.Preferred => 2,
-        Rank.Deprecated => 0,
-        _ => 1,
-    };
 
     private static bool Refines(EdtfDate next, EdtfDate chosen) =>
         chosen.Bounds.Contains(next.Bounds) && next.Bounds != chosen.Bounds;
