@@ -56,13 +56,13 @@ public sealed class RestrictionTests
         Assert.Equal(s_all.Sources.Length, known.Sources.Length);
     }
 
-    // The oracle asks of every line by itself, whatever kind it is; dates of what is reported only take more away.
+    // The oracle asks of every line by itself, whatever kind it is, for a source that was certainly out.
     [Theory]
     [InlineData(1902, 6, 1)]
     [InlineData(1963, 1, 1)]
     [InlineData(2001, 7, 15)]
     [InlineData(2002, 9, 2)]
-    public void Known_on_a_day_is_what_a_source_that_may_have_been_out_says(int year, int month, int dayOfMonth)
+    public void Known_on_a_day_is_what_was_out_and_nothing_that_could_not_be(int year, int month, int dayOfMonth)
     {
         var day = Day.FromDate(year, month, dayOfMonth);
         var known = Restriction.KnownOn(s_all, day);
@@ -155,7 +155,7 @@ public sealed class RestrictionTests
     }
 
     private static bool IsKnown(Provenance from, int day) => from.Citations.IsEmpty
-        || from.Citations.Any(c => s_all.Sources[c.SourceId].Published is { } published && published.Earliest <= day);
+        || from.Citations.Any(c => s_all.Sources[c.SourceId].Published is { } published && published.Latest <= day);
 
     // Names and codes are conventions, sources are documents, expectations are tests: the rest is facts.
     private static RegisterContents Facts(RegisterContents all) => all with
