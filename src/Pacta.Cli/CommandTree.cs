@@ -33,6 +33,7 @@ internal static class CommandTree
         foreach (var question in questions)
             root.Add(question);
         root.Add(WhyOf(questions));
+        root.Add(CiteCommand.Make(asking));
         root.Add(FmtCommand.Make(asking));
         root.Add(CompletionCommand.Make(surroundings));
         HelpWithExamples.Install(root, surroundings);

@@ -31,7 +31,16 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta find --duty defend --status in-force --on 1955-06-01", "pacta find --text border --format json",
         ],
         ["due"] = ["pacta due --within \"18 months\"", "pacta due --from 2001-07-17 --within \"25 years\" --state CHN"],
-        ["check"] = ["pacta check", "pacta check --register my-treaties --uncited"],
+        ["check"] =
+        [
+            "pacta check", "pacta check --register my-treaties --uncited",
+            "pacta check --register my-treaties --sources my-texts",
+        ],
+        ["cite"] =
+        [
+            "pacta cite my-texts/lat.txt \"eternal peace\"",
+            "pacta cite my-texts/lat.txt \"A 25-point agreement\" --to \"third country.\"",
+        ],
         ["why"] = ["pacta why owes CHN PRK --on 1961-09-11", "pacta why status chn-rus-2001 --on 2001-07-17"],
         ["fmt"] = ["pacta fmt my-treaties", "pacta fmt --check my-treaties", "pacta fmt - < draft.pacta"],
         ["completion"] = ["source <(pacta completion bash)", "pacta completion fish | source"],

@@ -16,7 +16,19 @@ internal static class TextFile
     /// <param name="largest">The most bytes that are read.</param>
     /// <returns>Its text, without a byte order mark; single bytes that are not UTF-8 are U+FFFD.</returns>
     /// <exception cref="RegisterException">It is no file, too large, no UTF-8 text, or cannot be read.</exception>
-    public static string Read(string path, long largest)
+    public static string Read(string path, long largest) => Guarded(path, largest,
+        length => length == 0 && !HoldsBytes(path) ? "" : ReadText(path, length, largest));
+
+    /// <param name="path">A file; symbolic links to files are followed.</param>
+    /// <param name="largest">The most bytes that are read.</param>
+    /// <returns>Its bytes.</returns>
+    /// <exception cref="RegisterException">It is no file, too large, or cannot be read.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(string path, long largest) => Guarded(path, largest,
+        length => length == 0 && !HoldsBytes(path)
+            ? default
+            : (ReadOnlyMemory<byte>)ReadBytes(path, new byte[length + 1], largest).ToArray());
+
+    private static T Guarded<T>(string path, long largest, Func<long, T> read)
     {
         try
         {
@@ -25,7 +37,7 @@ internal static class TextFile
             var length = new FileInfo(path).Length;
             if (length > largest)
                 throw TooLarge(path, $"{length / (1024 * 1024)} MB", largest);
-            return length == 0 && !HoldsBytes(path) ? "" : ReadText(path, length, largest);
+            return read(length);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pacta.Answers;
+using Pacta.Formats;
 using Pacta.Language;
 
 namespace Pacta.Cli;
@@ -10,10 +11,26 @@ internal static class CheckCommand
     public static Command Make(Asking asking)
     {
         var uncited = new Option<bool>("--uncited") { Description = "List the lines without a source too" };
+        var sources = new Option<string>("--sources")
+        {
+            Description = "Check the sources' files in this folder instead, and the citations that point into them",
+            HelpName = "FOLDER",
+        };
         var command = asking.Command("check", "Mistakes in the files, failed expectations, disagreements of sources",
-            session => Run(session, session.IsSet(uncited)));
+            session => session.Text(sources) is { } folder
+                ? RunOnSources(session, folder)
+                : Run(session, session.IsSet(uncited)));
         command.Add(uncited);
+        command.Add(sources);
         return command;
+    }
+
+    private static int RunOnSources(Session session, string folder)
+    {
+        session.RequireSound();
+        var files = new SourceFolder(folder);
+        return session.Print(SourceCheck.Of(
+            session.Register, PlacedCitations.In(session.Loaded.Files), files.Read));
     }
 
     private static int Run(Session session, bool uncited)
