@@ -14,7 +14,8 @@ internal static class CiteCommand
         var file = new Argument<string>("FILE") { Description = "The source's text, plain or HTML", HelpName = "FILE" };
         var words = new Argument<string>("WORDS")
         {
-            Description = "The passage, or its first words", HelpName = "WORDS",
+            Description = "The passage, or its first words",
+            HelpName = "WORDS",
         };
         var to = Words("--to", "The last words of a passage that starts with WORDS");
         var after = Words("--after", "What stands directly before WORDS");

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Pacta.Formats;
 
-/// <summary>The text of an HTML page that a reader sees. Nothing in it is run, and nothing it names is fetched.</summary>
+/// <summary>The text of an HTML page that a reader sees. Nothing in it is run; nothing it names is fetched.</summary>
 internal static class Page
 {
     private static readonly FrozenSet<string> s_unseen = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -13,8 +13,8 @@ internal static class Page
 
     // Elements that stand apart, so that a paragraph ends before them and after them.
     private static readonly FrozenSet<string> s_blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div",
+        "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
         "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tr",
         "ul");
 

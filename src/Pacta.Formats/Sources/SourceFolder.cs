@@ -5,8 +5,8 @@ namespace Pacta.Formats;
 
 /// <summary>A folder with the texts of sources. Nothing outside it is ever opened.</summary>
 /// <remarks>
-/// A name that could lead out is refused before the disk is asked, and so is a link below the folder, even one that leads
-/// to another file inside: what it leads to can change. The folder itself may be a link: its user named it.
+/// A name that could lead out is refused before the disk is asked, and so is a link below the folder, even one that
+/// leads to another file inside: what it leads to can change. The folder itself may be a link: its user named it.
 /// </remarks>
 public sealed class SourceFolder
 {
@@ -50,13 +50,16 @@ public sealed class SourceFolder
         foreach (var part in name.Split('/'))
         {
             path = Path.Combine(path, part);
-            var entry = new FileInfo(path);
-            if (entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))
-                return SourceFile.Unreadable("a link, perhaps to outside the folder: it is not followed; copy the file");
+            if (IsLink(new FileInfo(path)))
+                return SourceFile.Unreadable(
+                    "a link, perhaps to outside the folder: it is not followed; copy the file");
         }
 
         if (Directory.Exists(path))
             return SourceFile.Unreadable("a folder, where a file is expected");
         return File.Exists(path) ? SourceReader.Read(path) : SourceFile.Missing("there is no such file");
     }
+
+    private static bool IsLink(FileInfo entry) =>
+        entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 }

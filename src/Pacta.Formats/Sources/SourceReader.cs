@@ -17,10 +17,11 @@ public static class SourceReader
     public static SourceFile Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        string? sha256 = null;
         try
         {
             var bytes = TextFile.ReadBytes(path, LargestFile).Span;
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var isPage = Page.IsNamedSo(path) || Page.LooksSo(bytes);
             if (isPage && bytes.Length > LargestPage)
                 return SourceFile.Unreadable("an HTML page of more than 64 MB: save its text instead", sha256);
@@ -33,7 +34,7 @@ public static class SourceReader
         {
             // The message starts with the path, which the caller knows.
             var what = e.Message.StartsWith(path, StringComparison.Ordinal) ? e.Message[path.Length..] : e.Message;
-            return SourceFile.Unreadable($"{what.TrimStart(':', ' ').TrimEnd('.')}; {e.Hint}");
+            return SourceFile.Unreadable($"{what.TrimStart(':', ' ').TrimEnd('.')}; {e.Hint}", sha256);
         }
     }
 }

@@ -28,7 +28,8 @@ public sealed class SourceCheck
 
     private SourceCheck(
         TreatyRegister register, IEnumerable<PlacedCitation> citations, Func<string, SourceFile> read) =>
-        (_register, _citations, _read) = (register, citations.ToLookup(static c => c.Source, StringComparer.Ordinal), read);
+        (_register, _citations, _read) =
+            (register, citations.ToLookup(static c => c.Source, StringComparer.Ordinal), read);
 
     /// <param name="register">Its sources are checked.</param>
     /// <param name="citations">What it cites, by the identifiers of its sources.</param>
@@ -142,7 +143,8 @@ public sealed class SourceCheck
     {
         if (verdict.Nearest is { ChangeCount: var count } near)
         {
-            var how = count == 0 ? "its words stand" : FormattableString.Invariant($"nearest, {count} characters differ:");
+            var how = count == 0
+                ? "its words stand" : FormattableString.Invariant($"nearest, {count} characters differ:");
             return $"{how} {Where(text, near.Passage)}";
         }
 

@@ -2,13 +2,13 @@ using Pacta.Register;
 
 namespace Pacta.Quotations;
 
-/// <summary>Finds passages by the words that they start with and, where they are long, those that they end with.</summary>
+/// <summary>Finds passages by their words; long ones by the words that they start and end with.</summary>
 public static class PassageSearch
 {
     /// <summary>All passages, in the order of the text.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="from">The whole passage, or its first words.</param>
-    /// <param name="to">Its last words, the first such after <paramref name="from"/>; null: it is a whole passage.</param>
+    /// <param name="to">Its last words: the first such after <paramref name="from"/>; null: they are the passage.</param>
     public static IEnumerable<Passage> Find(NormalizedText text, TextQuoteSelector from, string? to)
     {
         ArgumentNullException.ThrowIfNull(text);

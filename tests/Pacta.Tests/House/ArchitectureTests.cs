@@ -10,12 +10,8 @@ public partial class ArchitectureTests
         ["Time"] = [],
         ["Register"] = ["Time"],
         ["Quotations"] = ["Register"],
-<<<<<<< HEAD
         ["Figures"] = ["Time", "Register"],
-        ["Language"] = ["Time", "Register"],
-=======
         ["Language"] = ["Time", "Register", "Quotations"],
->>>>>>> 751d736 (Check citations against a folder of sources, and print citations ready to paste)
         ["Law"] = ["Time", "Register"],
         ["Duties"] = ["Time", "Register", "Law"],
         ["Answers"] = ["Time", "Register", "Quotations", "Figures", "Law", "Duties"],
