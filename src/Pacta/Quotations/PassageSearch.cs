@@ -8,7 +8,7 @@ public static class PassageSearch
     /// <summary>All passages, in the order of the text.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="from">The whole passage, or its first words.</param>
-    /// <param name="to">Its last words: the first such after <paramref name="from"/>; null: they are the passage.</param>
+    /// <param name="to">Its last words, the first after <paramref name="from"/>; null: that is all.</param>
     public static IEnumerable<Passage> Find(NormalizedText text, TextQuoteSelector from, string? to)
     {
         ArgumentNullException.ThrowIfNull(text);
