@@ -50,8 +50,9 @@ public sealed partial class Questions
         var holds = expected switch
         {
             { Unknown: true } => verdict.Kind == VerdictKind.Unknown,
-            { Modality: Modality.NeedNot } => verdict.Kind == VerdictKind.NotOwed,
-            _ => verdict.Kind is VerdictKind.Owed or VerdictKind.Possible,
+            { Modality: Modality.NeedNot, Possibly: false } => verdict.Kind == VerdictKind.NotOwed,
+            { Possibly: true } => verdict.Kind == VerdictKind.Possible,
+            _ => verdict.Kind == VerdictKind.Owed,
         };
         return new(expected, holds, Concluded(verdict),
             [.. verdict.Duties.SelectMany(d => Explain.Duty(d, expected.On)), .. CoverageStep(verdict.Coverage)]);
@@ -76,23 +77,34 @@ public sealed partial class Questions
 
     private Examination ExamineStatus(ExpectRelation expected)
     {
-        var status = Standings[expected.OtherId].StatusOf(expected.StateId, expected.On);
-        var interim = Standings[expected.OtherId].IsInterim(expected.StateId, expected.On);
         var binding = Register.Instruments[expected.OtherId].IsBinding;
-        // Who signs a statement that is not binding takes part in it from that day.
-        var holds = expected.Relation == Relation.PartyTo
-            ? status.Status is Law.Status.Party or Law.Status.Suspended
-            : interim != Certainty.No || (!binding && status.IsBound);
-        return new(expected, (holds && status.Certainty != Certainty.No) != expected.Negated,
+        var finding = Weigh(expected.OtherId, standing => Holds(expected, standing));
+        var status = Standings[expected.OtherId].StatusOf(expected.StateId, expected.On);
+        return new(expected, IsAsExpected(expected, expected.Negated, finding.Certainty),
             $"{Code(expected.StateId)}: {StatusWords.Short(status.Status, binding)}"
-                + (status.Certainty == Certainty.Possible ? ", possibly" : ""),
+                + (status.Certainty == Certainty.Possible ? $", {Word(finding)}" : ""),
             Explain.Status(expected.OtherId, expected.StateId, expected.On));
     }
+
+    // Who signs a statement that is not binding takes part in it from that day.
+    private static Certainty Holds(ExpectRelation expected, InstrumentStanding standing)
+    {
+        var status = standing.StatusOf(expected.StateId, expected.On);
+        if (expected.Relation == Relation.PartyTo)
+            return status.Status is Law.Status.Party or Law.Status.Suspended ? status.Certainty : Certainty.No;
+        return !standing.Instrument.IsBinding && status.IsBound
+            ? status.Certainty
+            : standing.IsInterim(expected.StateId, expected.On);
+    }
+
+    // What is said to be so must be so on every reading, what is denied on none; "possibly" on some, and not on all.
+    private static bool IsAsExpected(Expectation expected, bool negated, Certainty certainty) =>
+        certainty == (expected.Possibly ? Certainty.Possible : negated ? Certainty.No : Certainty.Yes);
 
     private Examination ExamineMember(ExpectRelation expected)
     {
         var member = Organizations.IsMember(Standings, expected.OtherId, expected.StateId, expected.On);
-        return new(expected, (member != Certainty.No) != expected.Negated,
+        return new(expected, IsAsExpected(expected, expected.Negated, member),
             $"{Code(expected.StateId)} is "
                 + (member == Certainty.No ? "no " : member == Certainty.Possible ? "possibly a " : "a ")
                 + $"member of {Register.Organizations[expected.OtherId].Code}",
@@ -123,9 +135,10 @@ public sealed partial class Questions
     {
         var standing = Standings[expected.InstrumentId];
         var inForce = standing.InForceOn(expected.On) != Certainty.No;
-        var outlook = inForce ? TermOutlook.On(standing, expected.On) : null;
-        var holds = inForce != expected.Negated
-            && (expected.Until is not { } until || outlook?.Until is { } end && end.Contains(until));
+        var finding = Weigh(expected.InstrumentId, under => under.InForceOn(expected.On) is var certainty
+            && (certainty == Certainty.No || expected.Until is not { } until) ? certainty
+            : Least(certainty, EndsOn(under, expected.On, until)));
+        var holds = IsAsExpected(expected, expected.Negated, finding.Certainty);
         var words = inForce
             ? $"in force {InForceWords(standing, expected.On)}, {OutlookWords(standing, expected.On)}"
             : $"not in force: {InForceWords(standing, expected.On)}";
@@ -133,12 +146,20 @@ public sealed partial class Questions
             Explain.InForce(expected.InstrumentId, expected.On));
     }
 
+    private static Certainty EndsOn(InstrumentStanding standing, int day, int until) =>
+        TermOutlook.On(standing, day)?.Until is not { } end || !end.Contains(until) ? Certainty.No
+            : end.IsCertain ? Certainty.Yes : Certainty.Possible;
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
+
     private Examination ExamineNotice(ExpectNotice expected)
     {
         var outlook = TermOutlook.On(Standings[expected.InstrumentId], expected.On);
         var words = outlook?.LastNotice is { } last
             ? $"last notice {Phrasing.Of(last)}" : "no notice prevents a renewal on that day";
-        return new(expected, outlook?.LastNotice == DayBounds.Exactly(expected.Day), words,
+        var holds = outlook?.LastNotice is { } notice && notice.Contains(expected.Day)
+            && notice.IsCertain != expected.Possibly;
+        return new(expected, holds, words,
             Explain.InForce(expected.InstrumentId, expected.On));
     }
 }

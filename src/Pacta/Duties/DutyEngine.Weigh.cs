@@ -17,24 +17,20 @@ public sealed partial class DutyEngine
     {
         if (duty.Certainty == Certainty.Yes)
             return new(Certainty.Yes, true, []);
-        var finding = new Inquiry(Standings, duty.Instrument.Id)
+        return new Inquiry(Standings, duty.Instrument.Id)
             .Ask(standing => HoldsUnder(standing, duty, day), duty.Certainty);
-        // What is settled between the dates may still be open in whom the clause means.
-        return finding.Certainty == Certainty.Yes && duty.Duty is { } clause
-            ? finding with
-            {
-                Certainty = _match.Binds(new(Standings[duty.Instrument.Id], clause, day, null), clause,
-                duty.DebtorId, duty.CreditorId)
-            }
-            : finding;
     }
 
-    private static Certainty HoldsUnder(InstrumentStanding standing, DirectedDuty duty, int day)
+    // That both are bound, and that the clause means these two: whom it means may hang on the same dates.
+    private Certainty HoldsUnder(InstrumentStanding standing, DirectedDuty duty, int day)
     {
         var (a, b) = (standing.StatusOf(duty.DebtorId, day), standing.StatusOf(duty.CreditorId, day));
-        if (duty.Duty is null)
+        if (duty.Duty is not { } clause)
             return IsNothing(a) || IsNothing(b) ? Certainty.No : Interim(standing, a, b, duty.DebtorId, day);
-        return a.IsBound && b.IsBound ? Least(a.Certainty, b.Certainty) : Certainty.No;
+        return a.IsBound && b.IsBound
+            ? Least(Least(a.Certainty, b.Certainty),
+                _match.Binds(new(standing, clause, day, null), clause, duty.DebtorId, duty.CreditorId))
+            : Certainty.No;
     }
 
     private static bool IsNothing(StatusOnDay status) =>

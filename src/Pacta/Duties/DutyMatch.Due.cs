@@ -26,7 +26,7 @@ internal sealed partial class DutyMatch
         }
 
         var due = all != Certainty.No ? all : any == Certainty.No ? Certainty.No : Certainty.Possible;
-        return duty.Conditions.OnRequest ? Least(due, Certainty.Possible) : due;
+        return duty.Conditions.OnRequest && !happening.OnRequest ? Least(due, Certainty.Possible) : due;
     }
 
     /// <summary>
@@ -68,10 +68,14 @@ internal sealed partial class DutyMatch
             met = swapped > met ? swapped : met;
         }
 
-        var open = !trigger.Areas.IsEmpty || trigger.Unprovoked || trigger.OnRequest
-            || trigger.Doer.AtLeast > 1 || trigger.Target.AtLeast > 1;
+        var open = !IsWithin(trigger, happening) || (trigger.Unprovoked && !happening.Unprovoked)
+            || (trigger.OnRequest && !happening.OnRequest) || trigger.Doer.AtLeast > 1 || trigger.Target.AtLeast > 1;
         return Least(Least(met, covers), open ? Certainty.Possible : Certainty.Yes);
     }
+
+    // Which areas lie in which the register does not say: only the same name is sure to be within.
+    private static bool IsWithin(Trigger trigger, SupposedEvent happening) => trigger.Areas.IsEmpty
+        || (!happening.Areas.IsEmpty && happening.Areas.All(a => trigger.Areas.Contains(a)));
 
     private Certainty Fits(Scene scene, Trigger trigger, int doer, int target)
     {

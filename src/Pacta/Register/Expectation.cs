@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pacta.Time;
 
 namespace Pacta.Register;
@@ -10,10 +11,26 @@ public abstract record Expectation(int On, string Text, Provenance From)
 {
     /// <summary>The day as known on which it is expected; null: all that is recorded.</summary>
     public int? KnownOn { get; init; }
+
+    /// <summary>Whether it is expected to hold on some readings of the record only, and not on all.</summary>
+    public bool Possibly { get; init; }
 }
 
-/// <summary>A event that is supposed for the sake of a question.</summary>
-public sealed record SupposedEvent(int DoerId, EventVerb Verb, int TargetId);
+/// <summary>An event that is supposed for the sake of a question.</summary>
+/// <param name="DoerId">Who does it.</param>
+/// <param name="Verb">What.</param>
+/// <param name="TargetId">To whom.</param>
+public sealed record SupposedEvent(int DoerId, EventVerb Verb, int TargetId)
+{
+    /// <summary>Where, by area id; empty: nobody says.</summary>
+    public ImmutableArray<int> Areas { get; init; } = [];
+
+    /// <summary>Whether it is supposed to be unprovoked; false: nobody says.</summary>
+    public bool Unprovoked { get; init; }
+
+    /// <summary>Whether help is supposed to be asked for; false: nobody says.</summary>
+    public bool OnRequest { get; init; }
+}
 
 /// <summary>That a state owes, or need not, or that it is unknown.</summary>
 public sealed record ExpectDuty(

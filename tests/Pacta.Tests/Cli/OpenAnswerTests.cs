@@ -126,6 +126,57 @@ public sealed class OpenAnswerTests : IDisposable
         Assert.Contains("disputed-1890|in force|1890-01-01 [herald], or 1891-03-01 [gazette]: open|",
             Rows(Ask([.. question.Split(' ').Select(static w => w == "1month" ? "1 month" : w)]), "disagreements"));
 
+    [Theory]
+    [InlineData("expect on 1895-01-01: AAA is party to disputed-1890", true)]
+    [InlineData("expect on 1895-01-01: possibly AAA is party to disputed-1890", false)]
+    [InlineData("expect on 1890-05-01: AAA is party to disputed-1890", false)]
+    [InlineData("expect on 1890-05-01: AAA is not party to disputed-1890", false)]
+    [InlineData("expect on 1890-05-01: possibly AAA is party to disputed-1890", true)]
+    [InlineData("expect on 1889-05-01: AAA is not party to disputed-1890", true)]
+    [InlineData("expect on 1889-05-01: possibly AAA is party to disputed-1890", false)]
+    [InlineData("expect on 1895-01-01: disputed-1890 is in force", true)]
+    [InlineData("expect on 1895-01-01: disputed-1890 is in force until 1900-01-01", false)]
+    [InlineData("expect on 1895-01-01: possibly disputed-1890 is in force until 1900-01-01", true)]
+    [InlineData("expect on 1890-05-01: AAA must consult BBB", false)]
+    [InlineData("expect on 1890-05-01: possibly AAA must consult BBB", true)]
+    [InlineData("expect on 1879-10-07: possibly AAA must defend BBB when BBB attacks AAA", false)]
+    public void An_expectation_holds_on_every_reading_and_a_possible_one_on_some(string expectation, bool holds)
+    {
+        _folder.Write("expected.pacta", expectation + "\n");
+
+        Assert.Equal(holds ? 0 : 1, CliRun.Of("check", "--register", _folder.Path).Code);
+    }
+
+    [Theory]
+    [InlineData("AAA attacks BBB", false)]
+    [InlineData("AAA attacks BBB in Alps", false)]
+    [InlineData("AAA attacks BBB in Baltic, unprovoked", false)]
+    [InlineData("AAA attacks BBB in Alps, unprovoked", false)]
+    [InlineData("AAA attacks BBB in Alps, unprovoked, on request", true)]
+    public void What_an_event_does_not_say_leaves_the_duty_that_asks_for_it_possible(string happening, bool certain)
+    {
+        _folder.Write("bounded.pacta", $"""
+            area Alps
+            area Baltic
+
+            state CCC "Cland"
+                exists     1816-01-01/..
+
+            treaty bounded-1930 "Guarantee"
+                parties    BBB, CCC
+                in force   1930-01-01
+
+                article 1
+                    when anyone attacks a party in Alps, unprovoked:
+                        the other party must defend the attacked party, on request
+
+            expect on 1931-01-01: {(certain ? "" : "possibly ")}CCC must defend BBB when {happening}
+
+            """);
+
+        Assert.Equal(0, CliRun.Of("check", "--register", _folder.Path).Code);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Answer Ask(params string[] question) => Answer.To([.. question, "--register", _folder.Path]);

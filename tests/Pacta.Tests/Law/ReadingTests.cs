@@ -118,7 +118,7 @@ public class ReadingTests
     private static IEnumerable<string> Alternatives(Fact fact) => fact.Alternatives.Select(a => a.Date!.ToString());
 
     // Two acts of one kind in one turn are two accounts of one act: worlds that mean them as two acts are left out.
-    private static World NextWithoutRepeats(Random random, int blur)
+    internal static World NextWithoutRepeats(Random random, int blur)
     {
         while (true)
         {
@@ -152,7 +152,7 @@ public class ReadingTests
         });
     }
 
-    private static bool IsOpenInLaw(World world) => !new DayByDay(world, exitAdmitted: true).Tell().Status
+    internal static bool IsOpenInLaw(World world) => !new DayByDay(world, exitAdmitted: true).Tell().Status
         .Cast<Status>().SequenceEqual(new DayByDay(world, exitAdmitted: false).Tell().Status.Cast<Status>());
 
     private static List<Status[,]> Told(IEnumerable<World> readings) =>

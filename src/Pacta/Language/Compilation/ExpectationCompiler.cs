@@ -19,6 +19,7 @@ internal static class ExpectationCompiler
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
         };
+        expected = expected is null ? null : expected with { Possibly = syntax.Possibly };
         return syntax.KnownOn is not { } known || expected is null
             ? expected
             : known.Value is { } day ? expected with { KnownOn = day.Earliest } : null;
@@ -53,7 +54,14 @@ internal static class ExpectationCompiler
         if (when?.Verb is not { } verb || when.Doer.Names.IsEmpty || when.Target.Names.IsEmpty)
             return null;
         var (doer, target) = (context.State(when.Doer.Names[0]), context.State(when.Target.Names[0]));
-        return doer < 0 || target < 0 ? null : new(doer, verb, target);
+        return doer < 0 || target < 0
+            ? null
+            : new(doer, verb, target)
+            {
+                Areas = [.. when.Areas.Select(context.Area).Where(static a => a >= 0)],
+                Unprovoked = when.Unprovoked,
+                OnRequest = when.OnRequest,
+            };
     }
 
     private static ExpectRelation? Relation(

@@ -2,19 +2,22 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    // Expect = "expect on" Day [ "as known on" Day ] ":" ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
+    // Expect = "expect on" Day [ "as known on" Day ] ":" [ "possibly" ]
+    //          ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
     internal StatementSyntax ParseExpect()
     {
         var on = ParseOneDate();
         DateSyntax? known = Eat("as known on") ? ParseOneDate() : null;
         ExpectColon("the day");
-        var statement = ParseExpected(on);
-        return statement is ExpectSyntax expect && known is not null ? expect with { KnownOn = known } : statement;
+        var possibly = Eat("possibly");
+        var statement = ParseExpected(on, possibly);
+        return statement is ExpectSyntax expect ? expect with { KnownOn = known, Possibly = possibly } : statement;
     }
 
-    private StatementSyntax ParseExpected(DateSyntax on)
+    // What is possible is not unknown.
+    private StatementSyntax ParseExpected(DateSyntax on, bool possibly)
     {
-        if (Eat("unknown whether"))
+        if (!possibly && Eat("unknown whether"))
             return ParseExpectDuty(on, unknown: true);
         if (Eat("last notice for"))
             return ParseExpectNotice(on);

@@ -7,6 +7,9 @@ public abstract record ExpectSyntax(LineSyntax Line, TextSpan Span, DateSyntax O
 {
     /// <summary>The day as known on which the answer is expected; null: all that is recorded.</summary>
     public DateSyntax? KnownOn { get; init; }
+
+    /// <summary>Whether it is expected to hold on some readings only.</summary>
+    public bool Possibly { get; init; }
 }
 
 /// <summary>expect on DATE: [unknown whether] STATE MODALITY ACTION [when STATE VERB STATE].</summary>
