@@ -41,6 +41,9 @@ internal static class Completion
     public static IEnumerable<string> Treaties(string? folder) =>
         Register(folder)?.Register.Instruments.Select(static i => i.Code) ?? [];
 
+    public static IEnumerable<string> Series(string? folder) =>
+        Register(folder)?.Register.Figures.Select(static f => f.Quantity.Series).Distinct() ?? [];
+
     public static IEnumerable<string> Organizations(string? folder) =>
         Register(folder)?.Register.Organizations.Select(static o => o.Code) ?? [];
 

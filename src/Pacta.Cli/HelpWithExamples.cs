@@ -31,6 +31,11 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta find --duty defend --status in-force --on 1955-06-01", "pacta find --text border --format json",
         ],
         ["due"] = ["pacta due --within \"18 months\"", "pacta due --from 2001-07-17 --within \"25 years\" --state CHN"],
+        ["figures"] =
+        [
+            "pacta figures", "pacta figures trade CHN-RUS", "pacta figures trade CHN-USA --period 2001 --why",
+            "pacta figures exports China --from 2000 --to 2001 --svg my-drawing.svg",
+        ],
         ["check"] =
         [
             "pacta check", "pacta check --register my-treaties --uncited",

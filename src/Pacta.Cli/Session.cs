@@ -66,12 +66,15 @@ internal sealed class Session
 
     public int Treaty(Argument<string> argument) => TreatyArgument.Read(Register, Text(argument));
 
+    /// <summary>The surroundings, with colours only where they are wanted.</summary>
+    public Surroundings Screen =>
+        Surroundings with { Colour = Surroundings.Colour && !_parsed.GetValue(_options.NoColour) };
+
     /// <summary>Prints an answer in the format asked for.</summary>
     /// <returns>The exit code.</returns>
     public int Print(Report report)
     {
-        var colour = Surroundings.Colour && !_parsed.GetValue(_options.NoColour);
-        ReportPrinter.Print(report, Surroundings with { Colour = colour }, Format, Why);
+        ReportPrinter.Print(report, Screen, Format, Why);
         return report.IsFailure ? ExitCode.CheckFailed : ExitCode.Done;
     }
 

@@ -46,7 +46,8 @@ public static class TextReport
     public static ImmutableArray<int> ShownColumns(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return [.. Enumerable.Range(0, section.Columns.Length).Where(i => section.Columns[i] != SourcesColumn)];
+        return [.. Enumerable.Range(0, section.Columns.Length).Where(
+            i => section.Columns[i] != SourcesColumn && !section.ForPrograms.Contains(section.Columns[i]))];
     }
 
     /// <summary>The derivation of a row as lines of text; a row without one names its sources.</summary>

@@ -21,7 +21,11 @@ public sealed record Report(string Question, string Title, ImmutableArray<Sectio
 /// <param name="Rows">Its rows.</param>
 /// <param name="WhenEmpty">What it means that there are none.</param>
 public sealed record Section(
-    string Key, string Heading, ImmutableArray<string> Columns, ImmutableArray<Row> Rows, string WhenEmpty);
+    string Key, string Heading, ImmutableArray<string> Columns, ImmutableArray<Row> Rows, string WhenEmpty)
+{
+    /// <summary>Columns that would crowd out the answer for people: text leaves them out.</summary>
+    public ImmutableArray<string> ForPrograms { get; init; } = [];
+}
 
 /// <summary>A row of a section.</summary>
 /// <param name="Cells">One text a column; "": nothing to say.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pacta.Register;
 
 namespace Pacta.Figures;
@@ -10,7 +9,6 @@ namespace Pacta.Figures;
 /// </remarks>
 public sealed class FigureCheck
 {
-    private const int MostLights = 6;
 
     private readonly FigureTable _table;
     private readonly FigureText _text;
@@ -35,7 +33,7 @@ public sealed class FigureCheck
         var notes = new FigureNotes(_table, _text, figure);
         if (FigurePeriod.Of(figure.Period) is { } period)
             Gather(notes, period);
-        return Conclude(notes);
+        return Conclusion.Of(notes);
     }
 
     private static void Gather(FigureNotes notes, FigurePeriod period)
@@ -54,18 +52,5 @@ public sealed class FigureCheck
                 QuotientCheck.Run(notes, period);
                 break;
         }
-    }
-
-    private static FigureFinding Conclude(FigureNotes notes)
-    {
-        var agrees = notes.Evidence.Any(static e => e.Verdict == FigureVerdict.Agrees);
-        var conflicts = notes.Evidence.Any(static e => e.Verdict == FigureVerdict.Conflicts);
-        var verdict = agrees == conflicts ? FigureVerdict.CannotTell
-            : agrees ? FigureVerdict.Agrees : FigureVerdict.Conflicts;
-        var decisive = notes.Evidence.Where(static e => e.Verdict != FigureVerdict.CannotTell);
-        var lights = notes.Evidence.Where(static e => e.Verdict == FigureVerdict.CannotTell).Take(MostLights);
-        ImmutableArray<string> missing = verdict == FigureVerdict.CannotTell && !agrees
-            ? [.. notes.Missing.Distinct()] : [];
-        return new(notes.Figure, verdict, [.. decisive, .. lights], missing);
     }
 }

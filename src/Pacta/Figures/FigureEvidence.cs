@@ -53,36 +53,23 @@ public sealed record FigureEvidence(
 {
     /// <summary>The figure's number by the one that the evidence gives; null: there is none, or it is 0.</summary>
     public decimal? Ratio { get; init; }
+
+    /// <summary>The state whose statistics were used; -1: nobody says.</summary>
+    public int CountedBy { get; init; } = -1;
 }
 
 /// <summary>A figure held against all others.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Verdict">
-/// <see cref="FigureVerdict.CannotTell"/> too where some evidence agrees and some conflicts.
+/// <see cref="FigureVerdict.CannotTell"/> too where some evidence agrees and some conflicts, and where only the
+/// statistics of one state conflict and those of another do not.
 /// </param>
+/// <param name="Reason">Its ground, in a line.</param>
 /// <param name="Evidence">What decides it first, then what throws light on it.</param>
 /// <param name="Missing">What would decide it and is not recorded: "trade CHN-RUS 2000-33".</param>
 public sealed record FigureFinding(
-    Figure Figure, FigureVerdict Verdict, ImmutableArray<FigureEvidence> Evidence, ImmutableArray<string> Missing)
-{
-    /// <summary>The verdict's ground in a line.</summary>
-    public string Reason
-    {
-        get
-        {
-            var decisive = Evidence.Where(e => e.Verdict != FigureVerdict.CannotTell).ToList();
-            if (Verdict != FigureVerdict.CannotTell)
-                return decisive.First(e => e.Verdict == Verdict).Text;
-            if (decisive.Count > 0)
-            {
-                return $"{decisive.First(static e => e.Verdict == FigureVerdict.Agrees).Text}; but "
-                    + decisive.First(static e => e.Verdict == FigureVerdict.Conflicts).Text;
-            }
-
-            var missing = Missing.IsEmpty ? "" : $"not recorded: {string.Join(", ", Missing)}";
-            var light = Evidence.IsEmpty ? "" : Evidence[0].Text;
-            return missing.Length > 0 && light.Length > 0 ? $"{missing}; {light}"
-                : missing.Length + light.Length > 0 ? missing + light : "nothing else is recorded";
-        }
-    }
-}
+    Figure Figure,
+    FigureVerdict Verdict,
+    string Reason,
+    ImmutableArray<FigureEvidence> Evidence,
+    ImmutableArray<string> Missing);

@@ -36,9 +36,17 @@ internal sealed class FigureNotes(FigureTable table, FigureText text, Figure fig
         FigureRelation relation, FigureVerdict verdict, string words, decimal? ratio, params ReadOnlySpan<Figure> used)
     {
         var ids = new int[used.Length];
+        var countedBy = -1;
         for (var i = 0; i < ids.Length; i++)
+        {
             ids[i] = used[i].Id;
-        Evidence.Add(new(relation, verdict, words, [.. ids]) { Ratio = ratio });
+            countedBy = countedBy < 0 ? used[i].CountedBy : countedBy;
+        }
+
+        // What does not say whose statistics it is from may be from others: it can support, but not refute.
+        if (verdict == FigureVerdict.Conflicts && Figure.CountedBy >= 0 && countedBy < 0)
+            verdict = FigureVerdict.CannotTell;
+        Evidence.Add(new(relation, verdict, words, [.. ids]) { Ratio = ratio, CountedBy = countedBy });
     }
 
     public void Miss(Quantity quantity, FigurePeriod period) => Missing.Add($"{Text.Of(quantity)} {period}");
@@ -54,6 +62,9 @@ internal sealed class FigureNotes(FigureTable table, FigureText text, Figure fig
 
         return true;
     }
+
+    /// <summary>A computed number with a digit more than the figure has.</summary>
+    public string Digits(decimal value) => FigureText.Digits(value, Figure.Amount.Decimals + 1);
 
     /// <summary>Whether two figures may be combined: not taken from the statistics of two states.</summary>
     public static bool GoTogether(Figure a, Figure b) =>

@@ -31,8 +31,7 @@ public sealed class FigureText(TreatyRegister register)
         if (figure.Kind == FigureKind.Growth)
         {
             var over = figure.AgainstPeriod is { } before ? $" over {before}" : "";
-            var size = new Amount(Math.Abs(figure.Amount.Number), figure.Amount.Scale, figure.Amount.Qualifier);
-            return $"{(figure.Value < 0 ? "fell" : "grew")} {size} percent{over}";
+            return $"{(figure.Value < 0 ? "fell" : "grew")} {figure.Amount.WithoutSign()} percent{over}";
         }
 
         var period = figure.AgainstPeriod is { } other ? $" {other}" : "";
@@ -89,14 +88,15 @@ public sealed class FigureText(TreatyRegister register)
         return $"{Digits(value / factor)} {word}{unit}";
     }
 
-    /// <summary>A number to three digits that count; whole numbers keep all of theirs.</summary>
-    public static string Digits(decimal value)
+    /// <summary>A number to three digits that count, and at least so many decimals.</summary>
+    public static string Digits(decimal value, int leastDecimals = 0)
     {
         var decimals = 2;
         for (var size = Math.Abs(value); size >= 10 && decimals > 0; size /= 10)
             decimals--;
         for (var size = Math.Abs(value); size is > 0 and < 1 && decimals < 12; size *= 10)
             decimals++;
+        decimals = Math.Max(decimals, Math.Min(leastDecimals, 12));
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############",
             CultureInfo.InvariantCulture);
     }

@@ -36,7 +36,7 @@ internal static class GrowthCheck
             || Reading.Quotient(Reading.Of(level), Reading.Of(basis))?.ToGrowth() is not { } growth)
             return;
         var verb = growth.Nominal < 0 ? "a fall" : "a growth";
-        var percent = FigureText.Digits(Math.Abs(growth.Nominal!.Value));
+        var percent = notes.Digits(Math.Abs(growth.Nominal!.Value));
         notes.Compare(FigureRelation.Growth, growth,
             $"{notes.Text.WithSource(level)} after {notes.Text.WithSource(basis)} is {verb} of {percent} percent",
             notes.Judges(level, basis), level, basis);

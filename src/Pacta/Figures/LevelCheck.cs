@@ -33,7 +33,7 @@ internal static class LevelCheck
                 continue;
             var result = FigureText.Computed(value.Nominal!.Value / notes.Figure.Unit.Factor, notes.Figure.Unit);
             notes.Compare(FigureRelation.Growth, value,
-                $"{notes.Text.WithSource(level)} in {before} that {notes.Text.WithSource(growth)} makes {result}",
+                $"{notes.Text.WithSource(level)} in {before}, {By(notes, growth)}, makes {result}",
                 notes.Judges(level, growth), level, growth);
         }
     }
@@ -46,10 +46,13 @@ internal static class LevelCheck
                 continue;
             var result = FigureText.Computed(value.Nominal!.Value / notes.Figure.Unit.Factor, notes.Figure.Unit);
             notes.Compare(FigureRelation.Growth, value,
-                $"{notes.Text.WithSource(level)} in {after}, which {notes.Text.WithSource(growth)}, makes {result}",
+                $"{notes.Text.WithSource(level)} in {after}, {By(notes, growth)}, goes back to {result}",
                 notes.Judges(level, growth), level, growth);
         }
     }
+
+    private static string By(FigureNotes notes, Figure growth) => notes.Text.Cited(
+        $"{(growth.Value < 0 ? "fallen" : "grown")} by {growth.Amount.WithoutSign()} percent", growth);
 
     private static bool IsOfKind(FigureNotes notes, Figure level, Figure growth) =>
         level.Unit.IsLike(notes.Figure.Unit) && FigureNotes.GoTogether(level, growth);

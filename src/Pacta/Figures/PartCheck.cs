@@ -21,8 +21,11 @@ internal static class PartCheck
 
     /// <summary>Levels of the periods that hold a period and more.</summary>
     public static ImmutableArray<Figure> Wholes(FigureNotes notes, FigurePeriod part) =>
-        [.. Comparable(notes).Where(f => f.SoFarBy is null && Period(f) is var whole && whole != part
-            && whole.Contains(part))];
+    [
+        .. Comparable(notes).Where(f => f.SoFarBy is null).Select(Period).Distinct()
+            .Where(whole => whole != part && whole.Contains(part))
+            .SelectMany(whole => notes.Table.Levels(notes.Figure.Quantity, whole)).Where(f => notes.Judges(f)),
+    ];
 
     /// <summary>"29.1 percent of the ", or "a part of the " where it cannot be computed.</summary>
     public static string Share(Reading part, Reading whole) =>
@@ -30,7 +33,7 @@ internal static class PartCheck
             ? $"{FigureText.Digits(percent)} percent of the " : "a part of the ";
 
     private static IEnumerable<Figure> Comparable(FigureNotes notes) =>
-        notes.Table.Of(notes.Figure.Quantity, notes.Figure).Where(f => f.Kind == FigureKind.Level
+        notes.Table.Of(notes.Figure.Quantity, notes.Figure).Where(f => f.Kind == FigureKind.Level && notes.Judges(f)
             && FigurePeriod.Of(f.Period) is not null
             && (notes.Figure.Kind != FigureKind.Level || f.Unit.IsLike(notes.Figure.Unit)));
 
@@ -46,7 +49,7 @@ internal static class PartCheck
                 continue;
             if (theirs.First == period.First && theirs.Last <= by.Latest)
             {
-                var meant = notes.Judges(other) && notes.Reading.Against(Reading.Of(other)) == FigureVerdict.Agrees;
+                var meant = notes.Reading.Against(Reading.Of(other)) == FigureVerdict.Agrees;
                 if (meant)
                     notes.Compare(FigureRelation.Part, Reading.Of(other),
                         $"it is that of {theirs}: {notes.Text.WithSource(other)}", true, other);
@@ -78,8 +81,7 @@ internal static class PartCheck
 
     private static void AsPart(FigureNotes notes, Figure whole)
     {
-        var judges = notes.Judges(whole);
-        var verdict = judges && Reading.Of(whole).Possible.IsBelow(notes.Reading.Possible)
+        var verdict = Reading.Of(whole).Possible.IsBelow(notes.Reading.Possible)
             ? FigureVerdict.Conflicts : FigureVerdict.CannotTell;
         var words = verdict == FigureVerdict.Conflicts
             ? "it is more than the " : "it is " + Share(notes.Reading, Reading.Of(whole));
@@ -89,8 +91,7 @@ internal static class PartCheck
 
     private static void AsWhole(FigureNotes notes, Figure part)
     {
-        var judges = notes.Judges(part);
-        var verdict = judges && notes.Reading.Possible.IsBelow(Reading.Of(part).Possible)
+        var verdict = notes.Reading.Possible.IsBelow(Reading.Of(part).Possible)
             ? FigureVerdict.Conflicts : FigureVerdict.CannotTell;
         var words = verdict == FigureVerdict.Conflicts
             ? "it is less than its part, the " : "it holds, as a part of it, the ";
@@ -101,8 +102,8 @@ internal static class PartCheck
     // Parts that do not overlap, the first to end first: their sum is at most the whole, and it where they fill it.
     private static void Together(FigureNotes notes, FigurePeriod period, List<Figure> others)
     {
-        var parts = others.Where(f => f.SoFarBy is null && Period(f) != period && period.Contains(Period(f))
-            && notes.Judges(f)).OrderBy(static f => Period(f).Last).ThenByDescending(static f => Period(f).First);
+        var parts = others.Where(f => f.SoFarBy is null && Period(f) != period && period.Contains(Period(f)))
+            .OrderBy(static f => Period(f).Last).ThenByDescending(static f => Period(f).First);
         List<Figure> chosen = [];
         foreach (var part in parts)
         {
@@ -125,15 +126,20 @@ internal static class PartCheck
             notes.Add(FigureRelation.Part, FigureVerdict.Conflicts, $"{words}, more than the whole", null, [.. chosen]);
     }
 
-    // One number of two periods: one of them may have been taken for the other.
+    // One number of two periods: one of them may have been taken for the other. Where the figure conflicts with others,
+    // one that rounds alike will do.
     private static void SameNumber(FigureNotes notes, FigurePeriod period, List<Figure> others)
     {
+        var isDoubted = notes.Evidence.Exists(static e => e.Verdict == FigureVerdict.Conflicts);
         foreach (var other in others)
         {
             var isOther = Period(other) != period || other.SoFarBy != notes.Figure.SoFarBy;
-            if (isOther && other.Value == notes.Figure.Value && other.Unit == notes.Figure.Unit)
+            var isAlike = isDoubted ? notes.Reading.Against(Reading.Of(other)) == FigureVerdict.Agrees
+                : other.Value == notes.Figure.Value && other.Unit == notes.Figure.Unit;
+            if (isOther && isAlike)
                 notes.Add(FigureRelation.SameNumber, FigureVerdict.CannotTell,
-                    $"the same number is given of {FigureText.Period(other)}: {notes.Text.WithSource(other)}",
+                    $"{(isDoubted ? "this is the number" : "the same number is given")} of "
+                    + $"{FigureText.Period(other)}: {notes.Text.WithSource(other)}",
                     1, other);
         }
     }

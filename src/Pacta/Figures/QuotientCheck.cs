@@ -43,7 +43,7 @@ internal static class QuotientCheck
         var isShare = notes.Figure.Kind == FigureKind.Share;
         if (isShare)
             quotient = quotient.Times(100);
-        var number = FigureText.Digits(quotient.Nominal!.Value);
+        var number = notes.Digits(quotient.Nominal!.Value);
         var words = isShare
             ? $"{notes.Text.WithSource(part)} of {notes.Text.WithSource(basis)} is {number} percent"
             : $"{notes.Text.WithSource(part)} by {notes.Text.WithSource(basis)} is {number} times";

@@ -88,6 +88,9 @@ public readonly record struct Amount
         }
     }
 
+    /// <summary>Its size: 18.5 for -18.5.</summary>
+    public Amount WithoutSign() => new(Math.Abs(Number), Scale, Qualifier);
+
     /// <summary>Whether a number can be written: its size and its decimals are in bounds.</summary>
     public static bool IsWithin(decimal number) => Math.Abs(number) <= Largest && number.Scale <= MostDecimals;
 
