@@ -69,7 +69,7 @@ internal sealed class FiguresCommand
     private int Run(Session session)
     {
         session.RequireSound();
-        var questions = new FigureQuestions(session.Register);
+        var questions = new FigureQuestions(session.Register, session.KnownDay);
         var isList = !session.IsGiven(_series) && session.Text(_from) is null && session.Text(_to) is null
             && session.Text(_period) is null;
         if (isList && session.Text(_svg) is null)
@@ -90,7 +90,7 @@ internal sealed class FiguresCommand
         var (state, partner) = session.IsGiven(_about)
             ? PairArgument.Read(session.Register, session.Text(_about), session.Day) : (-1, -1);
         var filter = new FigureFilter { Series = series, State = state, Partner = partner };
-        if (!session.Register.Figures.Any(filter.Fits))
+        if (session.IsGiven(_about) && !session.Register.Figures.Any(filter.Fits))
             throw new InputException(
                 $"No figure of {series} about {session.Text(_about)} is recorded.", Recorded(session.Register, series!));
         return filter with { From = from, To = to };
@@ -102,8 +102,12 @@ internal sealed class FiguresCommand
             .Order(StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             throw new InputException("SERIES: the register holds no figures.", "record some: figure trade CHN-RUS …");
-        return all.Count == 1 && all[0].Equals(session.Text(_series), StringComparison.OrdinalIgnoreCase)
-            ? all[0] : all[WordArgument.Read(session.Text(_series), "SERIES", all)];
+        if (all.Count > 1)
+            return all[WordArgument.Read(session.Text(_series), "SERIES", all)];
+        return all[0].Equals(session.Text(_series), StringComparison.OrdinalIgnoreCase)
+            ? all[0]
+            : throw new InputException(
+                $"SERIES: found '{session.Text(_series)}', expected {all[0]}, the only one.", $"write {all[0]}");
     }
 
     private static string Recorded(TreatyRegister register, string series)

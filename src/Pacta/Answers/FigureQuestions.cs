@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Pacta.Figures;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Answers;
 
@@ -14,11 +15,15 @@ public sealed partial class FigureQuestions
     private readonly FigureTable _table;
     private readonly FigureCheck _check;
     private readonly FigureText _text;
+    private readonly string _known = "";
 
     /// <param name="register">What is recorded.</param>
-    public FigureQuestions(TreatyRegister register)
+    /// <param name="knownDay">The day as known on which to answer; null: by all that is recorded.</param>
+    public FigureQuestions(TreatyRegister register, int? knownDay = null)
     {
         ArgumentNullException.ThrowIfNull(register);
+        if (knownDay is { } day)
+            (register, _known) = (Restriction.KnownOn(register, day), $", as known on {Day.Format(day)}");
         (_register, _table, _text) = (register, new(register), new(register));
         _check = new(_table);
     }
@@ -30,7 +35,7 @@ public sealed partial class FigureQuestions
             .OrderBy(static series => series.Key, StringComparer.Ordinal).Select(series => Row.Of(
                 series.Key, Subjects(series), Units(series), PeriodsOf(series),
                 series.Count().ToString(CultureInfo.InvariantCulture)));
-        return new(Question, "Figures that are recorded",
+        return new(Question, $"Figures that are recorded{_known}",
             [new("series", "Series", ["series", "about", "unit", "periods", "figures"], [.. rows], "none is recorded")]);
     }
 
@@ -50,7 +55,7 @@ public sealed partial class FigureQuestions
             [Levels(levels, hidden), Statements(figures.FindAll(static f => f.Kind != FigureKind.Level), hidden)];
         if (levels.Exists(static f => f.Quantity is { IsPair: true, AddsUp: true }))
             sections.Add(Shares(levels, hidden));
-        return new(new(Question, $"Figures: {title}", [.. sections]), Charts(levels));
+        return new(new(Question, $"Figures: {title}{_known}", [.. sections]), Charts(levels));
     }
 
     private string Title(FigureFilter filter, int count)

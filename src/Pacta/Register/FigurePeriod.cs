@@ -46,13 +46,6 @@ public readonly record struct FigurePeriod
         return Shift(First) is { } first && after is { } end && end > first ? new(first, end - 1) : null;
     }
 
-    /// <summary>The same part of the year after; null: it is too late to be counted.</summary>
-    public FigurePeriod? YearAfter()
-    {
-        var after = Last == Day.Max - 1 ? (int?)null : Shift(Last + 1, years: 1);
-        return Shift(First, years: 1) is { } first && after is { } end && end > first ? new(first, end - 1) : null;
-    }
-
     /// <summary>As EDTF: "2001", "2001-33" (a quarter), "2001-40" (a half), "2001-05", "2001-01/2001-05".</summary>
     public string Text
     {
@@ -89,12 +82,12 @@ public readonly record struct FigurePeriod
     // Years of four digits; others stand in days only, and are never seen in statistics.
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private static int? Shift(int day, int years = -1)
+    private static int? Shift(int day)
     {
         if (day is Day.Min or Day.Max)
             return null;
         var (year, month, dayOfMonth) = Day.ToDate(day);
-        var shifted = Math.Min(dayOfMonth, Day.DaysInMonth(year + years, month));
-        return Day.TryFromDate(year + years, month, shifted, out var result) ? result : null;
+        var shifted = Math.Min(dayOfMonth, Day.DaysInMonth(year - 1, month));
+        return Day.TryFromDate(year - 1, month, shifted, out var result) ? result : null;
     }
 }

@@ -6,7 +6,7 @@ public class HelpTests
 {
     private static readonly string[] s_commands =
     [
-        "brief", "owes", "status", "timeline", "compare", "find", "due", "check", "why", "fmt", "completion",
+        "brief", "owes", "status", "timeline", "compare", "find", "due", "figures", "check", "why", "fmt", "completion",
     ];
 
     [Fact]

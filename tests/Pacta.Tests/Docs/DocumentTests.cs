@@ -10,6 +10,7 @@ public sealed class DocumentTests : IDisposable
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/tutorial.md")]
+    [InlineData("docs/figures.md")]
     public void A_page_shows_what_its_commands_print(string page)
     {
         var path = Repository.At(page.Split('/'));
@@ -25,6 +26,7 @@ public sealed class DocumentTests : IDisposable
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/tutorial.md")]
+    [InlineData("docs/figures.md")]
     public void A_page_links_only_to_files_that_are_there(string page)
     {
         var path = Repository.At(page.Split('/'));
