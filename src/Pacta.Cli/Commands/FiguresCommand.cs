@@ -92,7 +92,8 @@ internal sealed class FiguresCommand
         var filter = new FigureFilter { Series = series, State = state, Partner = partner };
         if (session.IsGiven(_about) && !session.Register.Figures.Any(filter.Fits))
             throw new InputException(
-                $"No figure of {series} about {session.Text(_about)} is recorded.", Recorded(session.Register, series!));
+                $"No figure of {series} about {session.Text(_about)} is recorded.",
+                Recorded(session.Register, series!));
         return filter with { From = from, To = to };
     }
 
@@ -114,7 +115,8 @@ internal sealed class FiguresCommand
     {
         const int Most = 8;
         var about = register.Figures.Where(f => f.Quantity.Series == series)
-            .Select(f => string.Join('-', f.Quantity.States().Select(s => register.States[s].Code))).Distinct().ToList();
+            .Select(f => string.Join('-', f.Quantity.States().Select(s => register.States[s].Code)))
+            .Distinct().ToList();
         return $"recorded are {string.Join(", ", about.Take(Most))}{(about.Count > Most ? " and others" : "")}";
     }
 

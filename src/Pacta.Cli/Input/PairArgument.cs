@@ -13,7 +13,8 @@ internal static class PairArgument
             return (StateArgument.Read(register, text, day), -1);
         for (var hyphen = text.IndexOf('-'); hyphen >= 0; hyphen = text.IndexOf('-', hyphen + 1))
         {
-            if (Try(register, text[..hyphen], day) is { } first && Try(register, text[(hyphen + 1)..], day) is { } second)
+            if (Try(register, text[..hyphen], day) is { } first
+                && Try(register, text[(hyphen + 1)..], day) is { } second)
                 return Checked(text, first, second);
         }
 

@@ -5,7 +5,7 @@ namespace Pacta.Formats;
 
 /// <summary>A line of a chart in characters; the bar's source tells its series.</summary>
 /// <param name="Period">With spaces up to the column of the bars.</param>
-/// <param name="Bar">█ for each step of its length, ▒ where only a part of the period is measured; of 0 nothing.</param>
+/// <param name="Bar">█ for each step of its length, ▒ where only a part of the period counts; of 0 nothing.</param>
 /// <param name="Text">What the source says, and the source.</param>
 /// <param name="Series">Index of the source among those of the chart.</param>
 public readonly record struct FigureBarLine(string Period, string Bar, string Text, int Series)

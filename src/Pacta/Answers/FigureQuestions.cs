@@ -36,7 +36,9 @@ public sealed partial class FigureQuestions
                 series.Key, Subjects(series), Units(series), PeriodsOf(series),
                 series.Count().ToString(CultureInfo.InvariantCulture)));
         return new(Question, $"Figures that are recorded{_known}",
-            [new("series", "Series", ["series", "about", "unit", "periods", "figures"], [.. rows], "none is recorded")]);
+        [
+            new("series", "Series", ["series", "about", "unit", "periods", "figures"], [.. rows], "none is recorded"),
+        ]);
     }
 
     /// <summary>The figures that fit, side by side, each held against all that are recorded.</summary>
@@ -46,7 +48,8 @@ public sealed partial class FigureQuestions
         var figures = _register.Figures.Where(filter.Fits)
             .OrderBy(f => _text.Of(f.Quantity.InOrder()), StringComparer.Ordinal)
             .ThenBy(static f => f.Period.Earliest).ThenByDescending(static f => f.Period.Latest)
-            .ThenBy(static f => f.SoFarBy is not null).ThenBy(static f => f.CountedBy).ThenBy(static f => f.Id).ToList();
+            .ThenBy(static f => f.SoFarBy is not null).ThenBy(static f => f.CountedBy).ThenBy(static f => f.Id)
+            .ToList();
         var quantities = figures.Select(static f => f.Quantity.InOrder()).Distinct().ToList();
         var hidden = quantities.Count == 1 ? ImmutableArray.Create("figure") : [];
         var title = quantities.Count == 1 ? _text.Of(figures[0].Quantity) : Title(filter, quantities.Count);
@@ -68,7 +71,8 @@ public sealed partial class FigureQuestions
 
     private string Subjects(IEnumerable<Figure> figures) => string.Join(", ", figures
         .DistinctBy(static f => f.Quantity.InOrder())
-        .Select(f => string.Join('-', f.Quantity.States().Select(s => _register.States[s].Code))).Order(StringComparer.Ordinal));
+        .Select(f => string.Join('-', f.Quantity.States().Select(s => _register.States[s].Code)))
+        .Order(StringComparer.Ordinal));
 
     private static string Units(IEnumerable<Figure> figures) =>
         string.Join(", ", figures.Select(static f => f.Unit.Name).Distinct());

@@ -50,8 +50,10 @@ public class FigureCheckTests
     {
         string[] quarters = [.. Enumerable.Range(33, 4).Select(q => $"trade CHN-RUS 2001-{q} is 2.0 billion USD")];
 
-        Assert.Equal(FigureVerdict.Agrees, FigureWorld.Last([.. quarters, "trade CHN-RUS 2001 is 8 billion USD"]).Verdict);
-        Assert.Equal(FigureVerdict.Conflicts, FigureWorld.Last([.. quarters, "trade CHN-RUS 2001 is 9 billion USD"]).Verdict);
+        Assert.Equal(FigureVerdict.Agrees,
+            FigureWorld.Last([.. quarters, "trade CHN-RUS 2001 is 8 billion USD"]).Verdict);
+        Assert.Equal(FigureVerdict.Conflicts,
+            FigureWorld.Last([.. quarters, "trade CHN-RUS 2001 is 9 billion USD"]).Verdict);
         Assert.Equal(FigureVerdict.Conflicts,
             FigureWorld.Last([.. quarters[1..], "trade CHN-RUS 2001 is 5 billion USD"]).Verdict);
         Assert.Equal(FigureVerdict.CannotTell,
@@ -90,7 +92,8 @@ public class FigureCheckTests
 
     [Fact]
     public void What_one_imports_the_other_exports() => Assert.Equal(FigureVerdict.Agrees,
-        FigureWorld.Last("exports CHN-RUS 2001 is 2.7 billion USD", "imports RUS-CHN 2001 is 2.71 billion USD").Verdict);
+        FigureWorld.Last("exports CHN-RUS 2001 is 2.7 billion USD", "imports RUS-CHN 2001 is 2.71 billion USD")
+            .Verdict);
 
     [Theory]
     [InlineData("trade CHN-RUS 1999 is 5.7 billion USD", FigureVerdict.Agrees)]

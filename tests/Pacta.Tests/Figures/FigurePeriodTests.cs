@@ -43,5 +43,6 @@ public class FigurePeriodTests
     public void What_is_open_is_no_period(string text) => Assert.Null(Of(text));
 
     private static FigurePeriod? Of(string text) =>
-        EdtfDate.TryParse(text, out var date, out var error) ? FigurePeriod.Of(date) : throw new ArgumentException(error);
+        EdtfDate.TryParse(text, out var date, out var error)
+            ? FigurePeriod.Of(date) : throw new ArgumentException(error);
 }

@@ -56,7 +56,8 @@ public class ReadingTests
             foreach (var qualifier in Enum.GetValues<Qualifier>())
             {
                 var reading = Reading.Of(Amount(written, qualifier));
-                Assert.True(reading.Possible.Contains(reading.Sure) || reading.Sure.ExcludesEnds, $"{qualifier} {written}");
+                Assert.True(
+                    reading.Possible.Contains(reading.Sure) || reading.Sure.ExcludesEnds, $"{qualifier} {written}");
                 var below = Reading.Of(Amount("-" + written, qualifier));
                 Assert.Equal(reading.Sure.Negated(), below.Sure);
             }

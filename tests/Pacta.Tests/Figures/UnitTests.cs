@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pacta.Register;
 using Pacta.Tests.House;
 
@@ -44,7 +45,7 @@ public class UnitTests
     [InlineData("0", 1, 1, 1)]
     public void An_amount_keeps_the_digits_that_are_written(string number, double scale, double step, double coarse)
     {
-        var amount = new Amount(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), (decimal)scale);
+        var amount = new Amount(decimal.Parse(number, CultureInfo.InvariantCulture), (decimal)scale);
 
         Assert.Equal((decimal)step, amount.Step);
         Assert.Equal((decimal)coarse, amount.CoarseStep);
