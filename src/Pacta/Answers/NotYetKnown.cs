@@ -156,7 +156,8 @@ public sealed class NotYetKnown
 
     // In a small circle what one does bears on all; in a large one only on itself.
     private bool Matters(Instrument instrument, RecordedLine line, ImmutableArray<int> states) =>
-        line.StateId < 0 || states.IsEmpty || instrument.Parties.Length <= MostWhoMatterToAll
+        line.StateId < 0 || states.IsEmpty
+        || (instrument.OpenTo is null && instrument.Parties.Length is > 0 and <= MostWhoMatterToAll)
         || states.Any(s => s >= 0 && Continuity.Same(s, line.StateId));
 
     private static bool Says(RecordedLine kept, RecordedLine line) => kept.Topic == line.Topic

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Pacta.Duties;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -22,6 +24,39 @@ public sealed partial class Questions
 
     /// <summary>What was left out because nobody had published it; null: nothing was.</summary>
     public NotYetKnown? NotYetKnown { get; }
+
+    // The same from what was surely out by then; null: that is all that is used, or no day is asked for.
+    private Lazy<Questions?> Sure => field ??= new(() =>
+    {
+        if (NotYetKnown is null)
+            return null;
+        var sure = Restriction.SurelyKnown(Register);
+        return sure.Instruments.Zip(Register.Instruments).All(static both => ReferenceEquals(both.First, both.Second))
+            ? null
+            : new(sure);
+    });
+
+    // What hangs on a source that may have come later is possible, whatever the dates in it say.
+    private Finding Doubted(Finding finding, int instrumentId, Func<Questions, Certainty> holds)
+    {
+        if (NotYetKnown is null || Sure.Value is not { } sure
+            || ReferenceEquals(sure.Register.Instruments[instrumentId], Register.Instruments[instrumentId]))
+            return finding;
+        return holds(sure) == finding.Certainty ? finding : finding with { Certainty = Certainty.Possible };
+    }
+
+    private static Certainty Owes(Questions sure, DirectedDuty duty, int day)
+    {
+        foreach (var owed in sure.Engine.Owed(duty.DebtorId, duty.CreditorId, day))
+        {
+            if (owed.Instrument.Id == duty.Instrument.Id && Line(owed.Duty?.From) == Line(duty.Duty?.From))
+                return owed.Certainty;
+        }
+
+        return Certainty.No;
+    }
+
+    private static (int, int)? Line(Provenance? from) => from is null ? null : (from.FileId, from.LineNumber);
 
     // Expectations name few days, each many times: what was known then is worked out once.
     private Questions AsKnownOn(int day) =>

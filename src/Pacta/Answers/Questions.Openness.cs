@@ -19,9 +19,10 @@ public sealed partial class Questions
     {
         ArgumentNullException.ThrowIfNull(holds);
         var certainty = holds(Standings[instrumentId]);
-        return certainty == Certainty.Possible
+        var finding = certainty == Certainty.Possible
             ? new Inquiry(Standings, instrumentId).Ask(holds, certainty)
             : new(certainty, true, []);
+        return Doubted(finding, instrumentId, sure => holds(sure.Standings[instrumentId]));
     }
 
     // "yes", "no", "possible: if signed before 1879-10-07"
@@ -37,7 +38,7 @@ public sealed partial class Questions
     {
         foreach (var duty in duties)
         {
-            var finding = Engine.Weigh(duty, day);
+            var finding = Doubted(Engine.Weigh(duty, day), duty.Instrument.Id, sure => Owes(sure, duty, day));
             if (finding.Certainty != Certainty.No)
                 yield return (duty with { Certainty = finding.Certainty }, finding);
         }

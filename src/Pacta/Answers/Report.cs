@@ -75,6 +75,7 @@ public sealed record Step(string Text, Rule? Rule, string Sources, string Place)
         return source.Published switch
         {
             null => " (publication day not recorded)",
+            { IsOpenEnd: true } published => $" (published {published.ToString().Trim('[', ']', '.')} or later)",
             { } published when published.Latest > day => $" (published {published}, perhaps later)",
             _ => "",
         };

@@ -65,6 +65,26 @@ public static class Restriction
         return new(known.Contents with { KnownDay = day });
     }
 
+    /// <summary>
+    /// Of what was known on a day, what was known for certain: from a source that was surely out by then.
+    /// </summary>
+    /// <remarks>Sources whose day is not recorded are used as in <see cref="KnownOn"/>; citations stay.</remarks>
+    /// <param name="known">A register as known on a day.</param>
+    /// <exception cref="ArgumentException"><paramref name="known"/> is as known on no day.</exception>
+    public static TreatyRegister SurelyKnown(TreatyRegister known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var day = known.KnownDay
+            ?? throw new ArgumentException("A register as known on a day has one.", nameof(known));
+        return new Restrictor(
+            (asserted, reported) => asserted.Citations.IsEmpty
+                || asserted.Citations.Any(c => known.Sources[c.SourceId].KnownFrom(reported).Latest is var last
+                    && (last <= day || last == Day.Max))
+                ? asserted
+                : null,
+            static span => span).Of(known);
+    }
+
     private static Provenance? Resting(Provenance asserted, Func<Citation, bool> isKept)
     {
         var kept = 0;

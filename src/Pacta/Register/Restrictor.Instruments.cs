@@ -36,11 +36,12 @@ internal sealed partial class Restrictor
     /// <summary>The first day on which an instrument can have been made: nobody quotes a text before it is.</summary>
     internal static int Born(Instrument instrument)
     {
-        var made = instrument.Adopted.Select(static a => a.Value.Date)
-            .Concat(instrument.Signed.Select(static s => s.Value.Date))
-            .Concat(instrument.Acts.Select(static a => a.Day))
-            .Concat(instrument.InForce.Select(static e => e.Value.Date));
-        return made.Select(static date => date.Earliest).DefaultIfEmpty(Day.Min).Min();
+        var made = instrument.Adopted.Select(static a => (a.From, a.Value.Date))
+            .Concat(instrument.Signed.Select(static s => (s.From, s.Value.Date)))
+            .Concat(instrument.Acts.Select(static a => (a.From, a.Day)))
+            .Concat(instrument.InForce.Select(static e => (e.From, e.Value.Date)));
+        return made.Where(static m => m.From.Rank != Rank.Deprecated).Select(static m => m.Item2.Earliest)
+            .DefaultIfEmpty(Day.Min).Min();
     }
 
     private Assertion<T>? Kept<T>(Assertion<T>? clause, int born) =>

@@ -132,4 +132,29 @@ public sealed class KnownDayTests
         Assert.DoesNotContain(
             "(publication day not recorded)", CliRun.Of("status", "npt-1968", "--on", "2001-07-17", "--why").Flat);
     }
+
+    // The text stands in a volume of 1962: in the course of that year it may have been out.
+    [Theory]
+    [InlineData("1961-12-31", "")]
+    [InlineData("1962-01-01", "possible")]
+    [InlineData("1962-12-30", "possible")]
+    [InlineData("1962-12-31", "yes")]
+    public void What_a_source_of_a_year_says_is_possible_in_that_year_and_certain_after_it(string known, string certain)
+    {
+        var answer = Answer.To("owes", "SUN", "PRK", "--on", "1962-03-01", "--as-known-on", known);
+        var defence = answer.Rows("duties")
+            .Where(static row => row["duty"].StartsWith("SUN must defend PRK", StringComparison.Ordinal));
+
+        Assert.Equal(certain.Length == 0 ? [] : [certain], defence.Select(static row => row["certainty"]));
+        Assert.Equal(certain == "possible", answer.Keys.Contains("perhaps_known"));
+    }
+
+    [Fact]
+    public void What_others_did_about_an_open_treaty_is_not_listed_for_a_pair()
+    {
+        var answer = Answer.To("owes", "SUN", "PRK", "--on", "1962-03-01", "--as-known-on", "1961-12-01");
+
+        Assert.DoesNotContain(answer.Column("not_known", "fact"),
+            static fact => fact.Contains("GBR", StringComparison.Ordinal));
+    }
 }

@@ -11,6 +11,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("README.md")]
     [InlineData("docs/tutorial.md")]
     [InlineData("docs/figures.md")]
+    [InlineData("docs/known-day.md")]
     public void A_page_shows_what_its_commands_print(string page)
     {
         var path = Repository.At(page.Split('/'));
@@ -27,6 +28,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("README.md")]
     [InlineData("docs/tutorial.md")]
     [InlineData("docs/figures.md")]
+    [InlineData("docs/known-day.md")]
     public void A_page_links_only_to_files_that_are_there(string page)
     {
         var path = Repository.At(page.Split('/'));

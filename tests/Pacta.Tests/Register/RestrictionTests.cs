@@ -77,6 +77,31 @@ public sealed class RestrictionTests
         }
     }
 
+    // What a reader of one day took from a reader of a later one is what he could know himself.
+    [Theory]
+    [InlineData(1955, 1980)]
+    [InlineData(1979, 2001)]
+    [InlineData(2001, 2002)]
+    public void What_was_known_then_of_what_was_known_later_is_what_was_known_then(int then, int later)
+    {
+        var day = Day.FromDate(then, 7, 1);
+        var direct = Restriction.KnownOn(s_all, day);
+        var through = Restriction.KnownOn(Restriction.KnownOn(s_all, Day.FromDate(later, 7, 1)), day);
+
+        Assert.Equal(RegisterDump.Of(direct), RegisterDump.Of(through));
+    }
+
+    [Fact]
+    public void Surely_known_is_what_no_later_day_in_a_sources_date_takes_away()
+    {
+        var known = Restriction.KnownOn(s_all, Day.FromDate(1962, 3, 1));
+        var treaty = known.FindInstrument("sun-prk-1961");
+
+        Assert.False(known.Instruments[treaty].IsWithheld);
+        Assert.True(Restriction.SurelyKnown(known).Instruments[treaty].IsWithheld);
+        Assert.Throws<ArgumentException>(static () => Restriction.SurelyKnown(s_all));
+    }
+
     [Fact]
     public void A_source_without_a_day_is_used_for_what_had_happened_and_for_nothing_later()
     {
