@@ -10,7 +10,9 @@ namespace Pacta.Bench;
 /// <param name="Folder">Where to write the generated register; null: a temporary folder, removed afterwards.</param>
 /// <param name="Pacta">The published command for the cold start; null: published first.</param>
 /// <param name="Results">The file that receives the table; null: only the terminal.</param>
-internal sealed record Options(int Treaties, int Seed, int Runs, string? Folder, string? Pacta, string? Results)
+/// <param name="Mix">What the generated treaties are like.</param>
+internal sealed record Options(
+    int Treaties, int Seed, int Runs, string? Folder, string? Pacta, string? Results, Mix Mix = Mix.Usual)
 {
     private const int UsualTreaties = 100_000;
     private const int UsualRuns = 5;
@@ -29,6 +31,7 @@ internal sealed record Options(int Treaties, int Seed, int Runs, string? Folder,
                 "--runs" => options with { Runs = Number(value) },
                 "--folder" => options with { Folder = value },
                 "--pacta" => options with { Pacta = value },
+                "--mix" => options with { Mix = value == "dense" ? Mix.Dense : Mix.Usual },
                 "--results" => options with { Results = value },
                 _ => throw new ArgumentException($"{args[i]} is no option; see --help."),
             };
@@ -43,11 +46,11 @@ internal sealed record Options(int Treaties, int Seed, int Runs, string? Folder,
         Console.WriteLine("""
             dotnet run -c Release --project bench/Pacta.Bench -- COMMAND
 
-              load [--treaties 100000] [--seed 2001] [--runs 5] [--folder DIR] [--results FILE]
+              load [--treaties 100000] [--seed 2001] [--runs 5] [--mix usual|dense] [--folder DIR] [--results FILE]
                   Generates a register, loads it as the program does, in a fresh process a run, and asks it questions.
               cold-start [--runs 5] [--pacta FILE] [--results FILE]
                   The published command against python3 and node, in turns.
-              --filter '*'
+              --filter '*' [--results FILE]
                   The micro benchmarks, by BenchmarkDotNet.
             """);
         return 0;

@@ -1,5 +1,5 @@
-using BenchmarkDotNet.Running;
 using Pacta.Bench;
+using Pacta.Bench.Benchmarks;
 using Pacta.Bench.ColdStart;
 using Pacta.Bench.Loading;
 
@@ -9,11 +9,5 @@ return args switch
     ["measure", var folder, .. var rest] => LoadRun.Run(folder, Options.Read(rest)),
     ["cold-start", .. var rest] => ColdStartCommand.Run(Options.Read(rest)),
     ["--help" or "-h"] or [] => Options.Help(),
-    _ => Micro(args),
+    _ => MicroCommand.Run(args),
 };
-
-static int Micro(string[] args)
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Options).Assembly).Run(args);
-    return 0;
-}

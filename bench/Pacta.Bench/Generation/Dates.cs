@@ -9,6 +9,13 @@ internal static class Dates
     /// <summary>Of a hundred dates so many are vague.</summary>
     public const int VaguePerCent = 3;
 
+    /// <summary>Nothing has happened after it: 2026-06-28.</summary>
+    public static readonly int Today = Day.FromDate(2026, 6, 28);
+
+    /// <summary>A day of a text, 1816 to 2013, never after the 28th of a month.</summary>
+    public static int Adopted(Random random) =>
+        Day.FromDate(Decile.Year(random), 1 + random.Next(12), 1 + random.Next(28));
+
     /// <summary>
     /// A day of a signature, 1816 to 1999: the number of treaties grows with time. Never after the 28th of a month.
     /// </summary>

@@ -7,13 +7,15 @@ namespace Pacta.Bench.Generation;
 /// A register of made-up treaties in the language: the same text for the same size and seed, on any machine.
 /// </summary>
 /// <param name="treatyCount">How many treaties.</param>
+/// <param name="mix">What they are like.</param>
 /// <param name="seed">Which register of that size.</param>
-internal sealed class GeneratedRegister(int treatyCount, int seed = GeneratedRegister.UsualSeed)
+internal sealed class GeneratedRegister(
+    int treatyCount, Mix mix = Mix.Usual, int seed = GeneratedRegister.UsualSeed)
 {
     /// <summary>The seed of committed results.</summary>
     public const int UsualSeed = 2001;
 
-    private readonly TreatyWriter _writer = new();
+    private readonly TreatyWriter _writer = new(mix);
 
     /// <summary>Acts of states in the files given so far.</summary>
     public long ActCount => _writer.ActCount;

@@ -5,10 +5,10 @@ using Pacta.Time;
 namespace Pacta.Bench.Generation;
 
 /// <summary>Writes one treaty: a seed of its own, so that it is the same in whatever file it stands.</summary>
-internal sealed class TreatyWriter
+/// <param name="mix">What the treaties of the register are like.</param>
+internal sealed partial class TreatyWriter(Mix mix)
 {
     private const int EntriesPerLine = 8;
-    private const int LargestTreaty = 60;
 
     private static readonly string[] s_places = ["Moscow", "Geneva", "\"New York\"", "Vienna", "\"The Hague\"",
         "Beijing"];
@@ -30,11 +30,13 @@ internal sealed class TreatyWriter
     {
         _text.Clear();
         _random = new(unchecked(seed * 1_000_003 + index));
-        _signedOn = Dates.Signature(_random);
+        _signedOn = mix == Mix.Dense ? Dates.Signature(_random) : Dates.Adopted(_random);
         if (_random.Next(100) < 80)
             WriteBilateral(index);
+        else if (mix == Mix.Dense)
+            WriteDense(index);
         else
-            WriteMultilateral(index);
+            WriteConvention(index);
         return _text.Append('\n');
     }
 
@@ -43,7 +45,8 @@ internal sealed class TreatyWriter
         var first = World.AnyPerson(_random);
         var second = first;
         while (second == first)
-            second = World.AnyPerson(_random);
+            second = mix == Mix.Usual && _random.Next(2) == 0
+                ? World.Neighbour(_random, first) : World.AnyPerson(_random);
         int[] parties = [first, second];
         Line(0, $"treaty t-{index} \"Treaty no. {index} on {Pick(s_subjects)}\"");
         Line(1, $"parties {Codes(parties)}");
@@ -79,31 +82,6 @@ internal sealed class TreatyWriter
         }
     }
 
-    private void WriteMultilateral(int index)
-    {
-        MultilateralCount++;
-        var size = Math.Min(LargestTreaty, 3 + (int)(-16 * Math.Log(1 - _random.NextDouble())));
-        var members = Members(size);
-        var parties = members.AsSpan(0, Math.Max(2, size * 2 / 3)).ToArray();
-        Line(0, $"convention t-{index} \"Convention no. {index} on {Pick(s_subjects)}\"");
-        Line(1, $"parties {Codes(parties)}");
-        Line(1, $"open to all states");
-        Line(1, $"subject {Pick(s_subjects)}");
-        Line(1, $"adopted {Day.Format(_signedOn)} at {Pick(s_places)} {Cited()}");
-        Acts("signed", parties, _ => Dates.Later(_random, _signedOn, 200), sure: false);
-        Acts("ratified", parties, _ => Dates.Later(_random, _signedOn + 240, 1500), sure: false);
-        Acts("acceded to", members.AsSpan(parties.Length).ToArray(), _ =>
-            Dates.Later(_random, _signedOn + 1500, 3000), sure: false);
-        Line(1, $"in force 90 days after ratified by {2 + parties.Length / 3} states {Cited()}");
-        Line(1, $"in force for later parties 30 days after deposit");
-        Line(1, $"lasts without limit");
-        Line(1, $"may be denounced on 1 year notice");
-        Acts("denounced", members.AsSpan(0, size / 12).ToArray(), _ =>
-            Dates.Later(_random, _signedOn + 4600, 5000), sure: false);
-        WriteNote();
-        WriteDuties(Duties.OfMany);
-    }
-
     private void WriteNote()
     {
         if (_random.Next(3) == 0)
@@ -123,31 +101,16 @@ internal sealed class TreatyWriter
         }
     }
 
-    // Most members of a convention are neighbours.
-    private int[] Members(int size)
+    private void Acts(string act, IEnumerable<int> persons, Func<int, int> dayOf, bool sure)
     {
-        List<int> members = [World.AnyPerson(_random)];
-        for (var tries = 0; members.Count < size; tries++)
-        {
-            var next = _random.Next(10) < 6 && tries < 4 * size
-                ? World.Neighbour(_random, members[0])
-                : World.AnyPerson(_random);
-            if (!members.Contains(next))
-                members.Add(next);
-        }
-
-        return [.. members];
-    }
-
-    private void Acts(string act, int[] persons, Func<int, int> dayOf, bool sure)
-    {
-        for (var from = 0; from < persons.Length; from += EntriesPerLine)
+        foreach (var line in persons.Select(person => (Person: person, Day: dayOf(person)))
+            .Where(static done => done.Day <= Dates.Today).Chunk(EntriesPerLine))
         {
             _text.Append("    ").Append(act).Append(" by ");
-            for (var i = from; i < Math.Min(from + EntriesPerLine, persons.Length); i++)
+            for (var i = 0; i < line.Length; i++)
             {
-                var day = dayOf(persons[i]);
-                _text.Append(i > from ? ", " : "").Append(World.CodeOn(persons[i], day)).Append(' ')
+                var (person, day) = line[i];
+                _text.Append(i > 0 ? ", " : "").Append(World.CodeOn(person, day)).Append(' ')
                     .Append(sure ? Day.Format(day) : Dates.Text(_random, day));
                 ActCount++;
             }

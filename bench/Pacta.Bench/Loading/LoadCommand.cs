@@ -37,7 +37,7 @@ internal static class LoadCommand
             .Append('\n');
         foreach (var (name, treatiesPerFile) in s_layouts)
         {
-            var register = new GeneratedRegister(options.Treaties, options.Seed);
+            var register = new GeneratedRegister(options.Treaties, options.Mix, options.Seed);
             var size = register.WriteTo(FolderOf(folder, treatiesPerFile), treatiesPerFile);
             if (treatiesPerFile == 1)
             {
@@ -47,7 +47,8 @@ internal static class LoadCommand
                     .Append(CultureInfo.InvariantCulture,
                         $"{register.ActCount:N0} acts; {size / 1e6:F1} MB of text; seed {options.Seed}\n")
                     .Append(CultureInfo.InvariantCulture,
-                        $"- Command: `load --treaties {options.Treaties} --runs {options.Runs}`\n");
+                        $"- Command: `load --treaties {options.Treaties} --mix {MixName(options)} ")
+                    .Append(CultureInfo.InvariantCulture, $"--runs {options.Runs}`\n");
             }
 
             Console.Error.WriteLine($"wrote {name}");
@@ -62,6 +63,8 @@ internal static class LoadCommand
 
         return report.Append('\n').Append(LoadTable.Of([.. s_layouts.Select(static l => l.Name)], results)).ToString();
     }
+
+    private static string MixName(Options options) => options.Mix == Mix.Dense ? "dense" : "usual";
 
     private static string FolderOf(string folder, int treatiesPerFile) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"by-{treatiesPerFile}"));

@@ -56,6 +56,9 @@ internal sealed record QuestionTimes
     /// <summary>99 of 100 took at most so many microseconds.</summary>
     public double Percentile99 { get; init; }
 
+    /// <summary>Half of the answers had at most so many duties.</summary>
+    public double MedianDuties { get; init; }
+
     /// <summary>How many duties an answer had on average.</summary>
     public double MeanDuties { get; init; }
 }

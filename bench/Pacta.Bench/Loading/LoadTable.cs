@@ -22,9 +22,11 @@ internal static class LoadTable
         ("diagnostics", "F0", static r => r.Diagnostics),
         ("**question, any two states: median, µs**", "F2", static r => r.Any.Median),
         ("question, any two states: 99th percentile, µs", "F2", static r => r.Any.Percentile99),
+        ("duties in an answer, median", "F0", static r => r.Any.MedianDuties),
         ("duties in an answer, mean", "F1", static r => r.Any.MeanDuties),
         ("question, two of the ten busiest states: median, µs", "F2", static r => r.Busiest.Median),
         ("question, two of the ten busiest states: 99th percentile, µs", "F2", static r => r.Busiest.Percentile99),
+        ("duties in such an answer, median", "F0", static r => r.Busiest.MedianDuties),
         ("duties in such an answer, mean", "F1", static r => r.Busiest.MeanDuties),
     ];
 

@@ -27,7 +27,7 @@ internal static class QuestionRun
     {
         var random = new Random(seed);
         var ticks = new long[Count];
-        var duties = 0L;
+        var duties = new int[Count];
         List<DirectedDuty> found = [];
         for (var i = -WarmUp; i < Count; i++)
         {
@@ -39,15 +39,17 @@ internal static class QuestionRun
             if (i < 0)
                 continue;
             ticks[i] = end - start;
-            duties += found.Count;
+            duties[i] = found.Count;
         }
 
         Array.Sort(ticks);
+        Array.Sort(duties);
         return new()
         {
             Median = Microseconds(ticks[Count / 2]),
             Percentile99 = Microseconds(ticks[Count / 100 * 99]),
-            MeanDuties = (double)duties / Count,
+            MedianDuties = duties[Count / 2],
+            MeanDuties = duties.Average(),
         };
     }
 

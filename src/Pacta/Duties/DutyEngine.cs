@@ -8,6 +8,7 @@ namespace Pacta.Duties;
 /// <summary>Answers who owes what to whom on a day.</summary>
 public sealed partial class DutyEngine
 {
+    private const int MostHeldAtOnce = 256;
     private readonly StateSets _sets;
     private readonly DutyTable _duties;
     private readonly DutyMatch _match;
@@ -38,19 +39,19 @@ public sealed partial class DutyEngine
         ArgumentNullException.ThrowIfNull(into);
         if (Standings.Continuity.Same(debtor, creditor))
             return;
-        var shared = _sets.Of(debtor, creditor);
-        while (shared.MoveNext())
+        // First which instruments hold, without a jump; then their duties: each step waits for memory, and waits less
+        // alone.
+        Span<StateSets.Held> held = stackalloc StateSets.Held[MostHeldAtOnce];
+        var walk = _sets.HeldBy(debtor, creditor, day);
+        while (walk.Fill(held) is > 0 and var count)
         {
-            ref readonly var first = ref shared.First;
-            if (!first.MayHold(day))
-                continue;
-            ref readonly var second = ref shared.Second;
-            if (!second.MayHold(day))
-                continue;
-            if (first.IsSure(day) && second.IsSure(day))
-                AddBound(shared.Current, debtor, creditor, day, Certainty.Yes, into);
-            else
-                AddByStatus(shared.Current, debtor, creditor, day, into);
+            foreach (var (instrumentId, isSure) in held[..count])
+            {
+                if (isSure)
+                    AddBound(instrumentId, debtor, creditor, day, Certainty.Yes, into);
+                else
+                    AddByStatus(instrumentId, debtor, creditor, day, into);
+            }
         }
     }
 
@@ -131,13 +132,19 @@ public sealed partial class DutyEngine
     private void AddBound(
         int instrumentId, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
     {
-        foreach (var (instrument, duty, runsBetweenAnyTwo) in _duties.Of(instrumentId))
+        foreach (ref readonly var entry in _duties.Of(instrumentId))
         {
-            var binds = runsBetweenAnyTwo
+            var binds = entry.RunsBetweenAnyTwo
                 ? certainty
-                : Least(certainty, _match.Binds(new(Standings[instrumentId], duty, day, null), duty, debtor, creditor));
+                : Least(certainty, Binds(entry.Duty, instrumentId, debtor, creditor, day));
             if (binds != Certainty.No)
-                into.Add(new(debtor, creditor, instrument, duty, binds));
+                into.Add(new(debtor, creditor, entry.Instrument, entry.Duty, binds));
         }
+    }
+
+    private Certainty Binds(Duty duty, int instrumentId, int debtor, int creditor, int day)
+    {
+        var scene = new Scene(Standings[instrumentId], duty, day, null);
+        return _match.Binds(scene, duty, debtor, creditor);
     }
 }

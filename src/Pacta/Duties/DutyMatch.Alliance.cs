@@ -19,10 +19,11 @@ internal sealed partial class DutyMatch
             return null;
         DirectedDuty? best = null;
         var shared = _sets.Of(a, b);
+        var tick = StatusWindow.TickOf(day);
         while (shared.MoveNext())
         {
             var standing = _standings[shared.Current];
-            if (!standing.Instrument.IsBinding || !shared.First.MayHold(day) || !shared.Second.MayHold(day))
+            if (!standing.Instrument.IsBinding || !shared.First.MayHold(tick) || !shared.Second.MayHold(tick))
                 continue;
             var (one, other) = (standing.StatusOf(a, day), standing.StatusOf(b, day));
             if (!one.IsBound || !other.IsBound)

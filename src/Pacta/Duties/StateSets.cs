@@ -11,6 +11,7 @@ namespace Pacta.Duties;
 internal sealed class StateSets
 {
     private const int WorthSharing = 100_000;
+    private const int WordLength = 64;
     private readonly Row[] _rows;
 
     public StateSets(Standings standings)
@@ -41,6 +42,16 @@ internal sealed class StateSets
     /// <summary>The instruments that both ever had a status under, by id, ascending.</summary>
     public Shared Of(int a, int b) => new(_rows[a], _rows[b]);
 
+    /// <summary>
+    /// As <see cref="Of"/>, those under which both may have a status on a day, in runs that fit a span.
+    /// </summary>
+    public Walk HeldBy(int a, int b, int day) => new(_rows[a], _rows[b], day);
+
+    /// <summary>An instrument under which two states may have a status on a day.</summary>
+    /// <param name="InstrumentId">Which.</param>
+    /// <param name="IsSure">Whether both are parties that day beyond doubt.</param>
+    internal readonly record struct Held(int InstrumentId, bool IsSure);
+
     /// <summary>The instruments of one state, with its window under each.</summary>
     internal sealed class Row(int words)
     {
@@ -65,6 +76,10 @@ internal sealed class StateSets
             foreach (var id in new Shared(this, this))
                 _windows[Place(id)] = StatusWindow.Of(standings[id], state);
         }
+
+        public ReadOnlySpan<int> Before => _before;
+
+        public ReadOnlySpan<StatusWindow> Windows => _windows;
 
         public ref readonly StatusWindow Window(int id) => ref _windows[Place(id)];
 
@@ -114,6 +129,41 @@ internal sealed class StateSets
             Current = (_word << 6) + BitOperations.TrailingZeroCount(rest);
             _rest = rest & (rest - 1);
             return true;
+        }
+    }
+
+    /// <summary>Walks the intersection of two sets and keeps what holds on a day, with no jump for the rest.</summary>
+    public ref struct Walk(Row a, Row b, int day)
+    {
+        private int _word;
+
+        /// <summary>The next run; empty: there is no more.</summary>
+        /// <param name="into">Receives it; room for 64 at least.</param>
+        /// <returns>How many it received.</returns>
+        public int Fill(scoped Span<Held> into)
+        {
+            var (count, word, on) = (0, _word, StatusWindow.TickOf(day));
+            var bitsA = a.Bits;
+            var bitsB = b.Bits[..bitsA.Length];
+            ReadOnlySpan<StatusWindow> windowsA = a.Windows, windowsB = b.Windows;
+            ReadOnlySpan<int> beforeA = a.Before, beforeB = b.Before;
+            for (; word < bitsA.Length && count + WordLength <= into.Length; word++)
+            {
+                for (var rest = bitsA[word] & bitsB[word]; rest != 0; rest &= rest - 1)
+                {
+                    var bit = BitOperations.TrailingZeroCount(rest);
+                    var below = (1UL << bit) - 1;
+                    ref readonly var first =
+                        ref windowsA[beforeA[word] + BitOperations.PopCount(bitsA[word] & below)];
+                    ref readonly var second =
+                        ref windowsB[beforeB[word] + BitOperations.PopCount(bitsB[word] & below)];
+                    into[count] = new((word << 6) + bit, first.IsSure(on) & second.IsSure(on));
+                    count += first.MayHold(on) & second.MayHold(on) ? 1 : 0;
+                }
+            }
+
+            _word = word;
+            return count;
         }
     }
 }

@@ -4,21 +4,38 @@ using Pacta.Time;
 namespace Pacta.Duties;
 
 /// <summary>
-/// When a state is anything to an instrument, and when it is a party beyond doubt: an answer without its spans.
+/// When a state may be anything to an instrument, and when it is a party beyond doubt: an answer without its spans.
 /// </summary>
-/// <param name="From">The first day on which it may have a status other than none or former.</param>
-/// <param name="Until">The first day on which it certainly has none any more.</param>
-/// <param name="SureFrom">The first day on which it is certainly a party.</param>
-/// <param name="SureUntil">The first day after it; not after <paramref name="SureFrom"/>: there is no such day.</param>
-/// <remarks>Half-open. Where a party leaves and returns, only its first stay is sure; the spans tell of the
-/// others.</remarks>
-internal readonly record struct StatusWindow(int From, int Until, int SureFrom, int SureUntil)
+/// <remarks>
+/// Kept in eight bytes, because a question looks at hundreds: in ticks of two days from 1741 to 2099, rounded so that
+/// "may hold" errs to yes and "is sure" to no; who asks then looks at the spans. Where a party leaves and returns, only
+/// its first stay is sure. The default never holds.
+/// </remarks>
+internal readonly record struct StatusWindow
 {
-    /// <summary>Whether it may have a status that day.</summary>
-    public bool MayHold(int day) => From <= day && day < Until;
+    private const int First = -83_640; // 1741-01-01
+    private const int LastTick = ushort.MaxValue - 1;
 
-    /// <summary>Whether it is a party that day on every reading of the dates.</summary>
-    public bool IsSure(int day) => SureFrom <= day && day < SureUntil;
+    private readonly ushort _from, _until, _sureFrom, _sureUntil;
+
+    /// <param name="from">The first day on which it may have a status other than none or former.</param>
+    /// <param name="until">The first day on which it certainly has none any more.</param>
+    /// <param name="sureFrom">The first day on which it is certainly a party.</param>
+    /// <param name="sureUntil">The first day after it; not after <paramref name="sureFrom"/>: there is none.</param>
+    public StatusWindow(int from, int until, int sureFrom, int sureUntil)
+    {
+        (_from, _until) = (Down(from, 0, LastTick), Up(until, 1, ushort.MaxValue));
+        (_sureFrom, _sureUntil) = (Up(sureFrom, 1, ushort.MaxValue), Down(sureUntil, 0, LastTick));
+    }
+
+    /// <summary>The tick of a day: the first and the last stand for all days before and after them too.</summary>
+    public static int TickOf(int day) => Down(day, 0, LastTick);
+
+    /// <summary>Whether it may have a status on a day of a tick; no: it certainly has none.</summary>
+    public bool MayHold(int tick) => _from <= tick & tick < _until;
+
+    /// <summary>Whether it is a party on a day of a tick on every reading of the dates; no: ask the spans.</summary>
+    public bool IsSure(int tick) => _sureFrom <= tick & tick < _sureUntil;
 
     /// <summary>The window of a state that has spans under the instrument.</summary>
     public static StatusWindow Of(InstrumentStanding standing, int stateId)
@@ -40,6 +57,10 @@ internal readonly record struct StatusWindow(int From, int Until, int SureFrom, 
 
     // More turns than any state ever took; beyond them the spans themselves are asked.
     private const int MostSpans = 64;
+
+    private static ushort Down(long day, int least, int most) => (ushort)Math.Clamp((day - First) >> 1, least, most);
+
+    private static ushort Up(long day, int least, int most) => (ushort)Math.Clamp((day - First + 1) >> 1, least, most);
 
     // From one edge to the next the status is one and the same.
     private static StatusWindow Between(InstrumentStanding standing, int stateId, ReadOnlySpan<int> edges)
