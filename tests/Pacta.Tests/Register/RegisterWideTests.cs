@@ -116,7 +116,7 @@ public class RegisterWideTests
     {
         foreach (var before in (string[])["[", ", "])
         {
-            foreach (var after in (string[])["]", ",", " \""])
+            foreach (var after in (string[])["]", ",", " \"", " at ", " quote ", " paragraph "])
             {
                 if (text.Contains(before + code + after, StringComparison.Ordinal))
                     return true;
