@@ -33,6 +33,8 @@ public sealed class ConditionWords(TreatyRegister register)
             FactKind.Entry => "entering into force",
             FactKind.Renewal => "renewing",
             FactKind.Exit => "exit",
+            FactKind.Joined => $"joined by {register.States[fact.StateId].Code}",
+            FactKind.Left => $"left by {register.States[fact.StateId].Code}",
             _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",
             _ => $"{Words.Acts[fact.Act]} by {register.States[fact.StateId].Code}",
         };

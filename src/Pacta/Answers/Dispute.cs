@@ -13,12 +13,15 @@ public sealed record Dispute(Fact Fact, ImmutableArray<Stated> NotUsed)
     public static IEnumerable<Dispute> In(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        foreach (var fact in Facts.Of(instrument))
-        {
-            ImmutableArray<Stated> notUsed =
-                [.. fact.Stated.Where(s => fact.Alternatives.All(used => !Fact.AreCompatible(used, s)))];
-            if (fact.IsDisputed || !notUsed.IsEmpty)
-                yield return new(fact, notUsed);
-        }
+        return Facts.Of(instrument).Select(Of).OfType<Dispute>();
+    }
+
+    /// <summary>The dispute about a fact; null: its sources agree.</summary>
+    public static Dispute? Of(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ImmutableArray<Stated> notUsed =
+            [.. fact.Stated.Where(s => fact.Alternatives.All(used => !Fact.AreCompatible(used, s)))];
+        return fact.IsDisputed || !notUsed.IsEmpty ? new(fact, notUsed) : null;
     }
 }

@@ -13,12 +13,12 @@ public sealed partial class Questions
         List<Row> members = [];
         foreach (var state in Register.States)
         {
-            var certainty = Organizations.IsMember(Standings, organizationId, state.Id, day);
-            if (certainty == Certainty.No)
+            var finding = Organizations.Weigh(Standings, organizationId, state.Id, day);
+            if (finding.Certainty == Certainty.No)
                 continue;
             var why = MembershipWhy(organizationId, state.Id, day);
             members.Add(new(
-                [state.Code, state.NameOn(day), why is [var step, ..] ? step.Text : "", Word(certainty),
+                [state.Code, state.NameOn(day), why is [var step, ..] ? step.Text : "", Word(finding),
                     why is [var first, ..] ? first.Sources : ""],
                 () => why));
         }
@@ -30,6 +30,7 @@ public sealed partial class Questions
                 "nothing more is recorded"),
             new("members", $"Members: {members.Count}", ["state", "name", "since", "certainty", "sources"],
                 [.. members], "the register records no member on that day"),
+            .. Disputed(organization),
             .. UnknownOfOrganization(organizationId, day),
         ]));
     }

@@ -20,7 +20,7 @@ public sealed partial class Questions
         ArgumentNullException.ThrowIfNull(holds);
         var certainty = holds(Standings[instrumentId]);
         var finding = certainty == Certainty.Possible
-            ? new Inquiry(Standings, instrumentId).Ask(holds, certainty)
+            ? Inquiry.Of(Standings, instrumentId, holds, certainty)
             : new(certainty, true, []);
         return Doubted(finding, instrumentId, sure => holds(sure.Standings[instrumentId]));
     }
@@ -84,12 +84,26 @@ public sealed partial class Questions
             yield return section;
     }
 
-    private Section Disagreements(IEnumerable<int> instruments)
+    // Of its members' joining and leaving: one section, or none where the sources agree.
+    private IEnumerable<Section> Disputed(Organization organization)
     {
-        var rows = instruments.Distinct().SelectMany(id => Dispute.In(Register.Instruments[id]).Select(d => Row.Of(
-            Register.Instruments[id].Code, ConditionWords.Of(d.Fact),
-            string.Join(", or ", d.Fact.Alternatives.Select(Said)) + (d.Fact.IsDisputed ? ": open" : ""),
-            string.Join("; ", d.NotUsed.Select(s => Said(s) + (s.From.Reason is { } reason ? $": {reason}" : ""))))));
+        var persons = organization.Memberships.Select(m => Standings.Continuity.PersonOf(m.StateId)).Distinct();
+        var disputes = persons.SelectMany(p => MemberTurns.Of(Standings.Continuity, organization, p))
+            .Select(static f => Dispute.Of(f)).OfType<Dispute>().ToList();
+        if (disputes.Count > 0)
+            yield return Disagreements(disputes.Select(d => (organization.Code, d)));
+    }
+
+    private Section Disagreements(IEnumerable<int> instruments) => Disagreements(instruments.Distinct()
+        .SelectMany(id => Dispute.In(Register.Instruments[id]).Select(d => (Register.Instruments[id].Code, d))));
+
+    private Section Disagreements(IEnumerable<(string About, Dispute Dispute)> disputes)
+    {
+        var rows = disputes.Select(d => Row.Of(d.About, ConditionWords.Of(d.Dispute.Fact),
+            string.Join(", or ", d.Dispute.Fact.Alternatives.Select(Said))
+                + (d.Dispute.Fact.IsDisputed ? ": open" : ""),
+            string.Join("; ", d.Dispute.NotUsed.Select(s =>
+                Said(s) + (s.From.Reason is { } reason ? $": {reason}" : "")))));
         return new("disagreements", "Where the sources disagree", ["treaty", "fact", "used", "not used"], [.. rows],
             "no disagreement is recorded");
     }

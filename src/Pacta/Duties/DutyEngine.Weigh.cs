@@ -17,8 +17,8 @@ public sealed partial class DutyEngine
     {
         if (duty.Certainty == Certainty.Yes)
             return new(Certainty.Yes, true, []);
-        return new Inquiry(Standings, duty.Instrument.Id)
-            .Ask(standing => HoldsUnder(standing, duty, day), duty.Certainty);
+        return Inquiry.Of(
+            Standings, duty.Instrument.Id, standing => HoldsUnder(standing, duty, day), duty.Certainty);
     }
 
     // That both are bound, and that the clause means these two: whom it means may hang on the same dates.

@@ -22,6 +22,11 @@ public sealed class OpenAnswerTests : IDisposable
         state BBB "Bland"
             exists     1816-01-01/..
 
+        organization league "League"
+            joined by AAA 1895-06-07 [almanac]
+            joined by AAA 1895-06-15 [digest]
+            left by AAA 1899-06
+
         treaty vague-1879 "Alliance"
             parties    AAA, BBB
             signed     1879-10
@@ -84,6 +89,21 @@ public sealed class OpenAnswerTests : IDisposable
     [InlineData("1920-06-01", "")]
     public void A_term_of_one_length_or_another_decides_too(string day, string certainty) =>
         Assert.Equal(certainty, Owed("AAA must not attack BBB", day));
+
+    [Theory]
+    [InlineData("1895-06-06", "")]
+    [InlineData("1895-06-07", "possible: if joined by AAA 1895-06-07 (almanac)")]
+    [InlineData("1895-06-15", "yes")]
+    [InlineData("1899-06-10", "possible: if left by AAA on 1899-06-11 or later")]
+    [InlineData("1899-06-30", "")]
+    public void A_membership_hangs_on_the_day_of_joining_and_of_leaving(string day, string certainty)
+    {
+        var answer = Ask("status", "league", "--on", day);
+
+        Assert.Equal(certainty, answer.Column("members", "certainty").SingleOrDefault() ?? "");
+        Assert.Contains("league|joined by AAA|1895-06-07 [almanac], or 1895-06-15 [digest]: open|",
+            Rows(answer, "disagreements"));
+    }
 
     [Fact]
     public void Status_brief_and_timeline_show_what_each_reading_comes_to()

@@ -7,11 +7,16 @@ public sealed class DocumentTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("pacta-docs").FullName;
 
+    /// <summary>Every page that shows what a command prints.</summary>
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(Repository.At("docs"), "*.md").Append(Repository.At("README.md"))
+            .Where(static path => File.ReadAllText(path).Contains("```console", StringComparison.Ordinal))
+            .Select(static path => Path.GetRelativePath(Repository.At(), path)).Order(StringComparer.Ordinal),
+    ];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/tutorial.md")]
-    [InlineData("docs/figures.md")]
-    [InlineData("docs/known-day.md")]
+    [MemberData(nameof(Pages))]
     public void A_page_shows_what_its_commands_print(string page)
     {
         var path = Repository.At(page.Split('/'));
@@ -25,10 +30,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/tutorial.md")]
-    [InlineData("docs/figures.md")]
-    [InlineData("docs/known-day.md")]
+    [MemberData(nameof(Pages))]
     public void A_page_links_only_to_files_that_are_there(string page)
     {
         var path = Repository.At(page.Split('/'));

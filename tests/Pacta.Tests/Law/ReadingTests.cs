@@ -24,14 +24,13 @@ public class ReadingTests
                 continue;
             var standings = Standings.Of(world.ToRegister());
             var told = Told(Worlds.Readings(world));
-            var inquiry = new Inquiry(standings, 0);
             foreach (var day in Enumerable.Range(0, 6).Select(_ => random.Next(World.LastDay)))
             {
                 for (var state = 0; state < world.StateCount; state++)
                 {
                     var (of, on) = (state, day);
                     var bounds = PartyOn(standings[0], of, on);
-                    var finding = inquiry.Ask(s => PartyOn(s, of, on), bounds);
+                    var finding = Inquiry.Of(standings, 0, s => PartyOn(s, of, on), bounds);
                     Assert.True(finding.IsExact);
                     Assert.True(Fold(told.Select(t => t[of, on] == Status.Party)) == finding.Certainty,
                         $"seed {Seed}, world {n}, state {of}, day {on}: {finding.Certainty}, {world}");
@@ -61,7 +60,7 @@ public class ReadingTests
                 var on = day;
                 if (PartyOn(standings[0], 1, on) != Certainty.Possible)
                     continue;
-                var finding = new Inquiry(standings, 0).Ask(s => PartyOn(s, 1, on), Certainty.Possible);
+                var finding = Inquiry.Of(standings, 0, s => PartyOn(s, 1, on), Certainty.Possible);
                 foreach (var one in finding.Conditions.SelectMany(static c => c.Cases))
                 {
                     var within = readings

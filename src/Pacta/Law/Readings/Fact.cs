@@ -36,6 +36,12 @@ public enum FactKind : byte
 
     /// <summary>Whether and how a party may leave.</summary>
     Exit,
+
+    /// <summary>When one state joined an organization.</summary>
+    Joined,
+
+    /// <summary>When one state left an organization.</summary>
+    Left,
 }
 
 /// <summary>One fact about an instrument, with every assertion of it.</summary>

@@ -5,96 +5,104 @@ using Pacta.Time;
 namespace Pacta.Law.Readings;
 
 /// <summary>
-/// Asks a question of one instrument on every combination of the days and assertions that its record leaves open.
+/// Asks a question on every combination of the days and assertions that a record leaves open.
 /// </summary>
 /// <remarks>
 /// The spans of status know bounds, not which days go together: what they call possible may hold on every combination,
-/// or on none. Here each combination is one certain instrument, and the law is applied to it anew. Where there are more
+/// or on none. Here each combination is one certain record, and the law is applied to it anew. Where there are more
 /// than <see cref="MostCombinations"/>, the days between which the answer changes stand for the others, and the
-/// certainty of the spans is kept. Ask it of what is possible: of certain facts there is nothing to ask.
+/// certainty of the bounds is kept. Ask it of what is possible: of certain facts there is nothing to ask.
 /// </remarks>
-public sealed class Inquiry
+public static class Inquiry
 {
     /// <summary>How many combinations are tried before a few have to stand for all.</summary>
     public const int MostCombinations = 4096;
 
-    private readonly Standings _standings;
-    private readonly Instrument _instrument;
-    private readonly List<Fact> _open;
-
+    /// <summary>How a statement about an instrument stands.</summary>
     /// <param name="standings">The law, applied.</param>
     /// <param name="instrumentId">The instrument.</param>
-    public Inquiry(Standings standings, int instrumentId)
-    {
-        ArgumentNullException.ThrowIfNull(standings);
-        (_standings, _instrument) = (standings, standings.Register.Instruments[instrumentId]);
-        _open = [.. Facts.Of(_instrument).Where(static f => f.IsOpen)];
-    }
-
-    /// <summary>Whether the record leaves anything open.</summary>
-    public bool IsNeeded => _open.Count > 0;
-
-    /// <summary>How a statement stands.</summary>
     /// <param name="holds">Whether it holds of the instrument under one reading.</param>
     /// <param name="otherwise">What is concluded where not every combination can be tried.</param>
-    public Finding Ask(Func<InstrumentStanding, Certainty> holds, Certainty otherwise)
+    public static Finding Of(
+        Standings standings, int instrumentId, Func<InstrumentStanding, Certainty> holds, Certainty otherwise)
     {
+        ArgumentNullException.ThrowIfNull(standings);
         ArgumentNullException.ThrowIfNull(holds);
-        if (!IsNeeded)
+        var instrument = standings.Register.Instruments[instrumentId];
+        ImmutableArray<Fact> open = [.. Facts.Of(instrument).Where(static f => f.IsOpen)];
+        return Of(open, picked => holds(standings.Under(Fixed(instrument, open, picked))), otherwise);
+    }
+
+    /// <summary>How a statement stands that hangs on these facts.</summary>
+    /// <param name="open">The facts that are open.</param>
+    /// <param name="ask">Whether it holds if each of them is taken to be one thing.</param>
+    /// <param name="otherwise">What is concluded where not every combination can be tried.</param>
+    internal static Finding Of(
+        ImmutableArray<Fact> open, Func<IReadOnlyList<Candidate>, Certainty> ask, Certainty otherwise)
+    {
+        if (open.IsEmpty)
             return new(otherwise, true, []);
-        var (choices, isExact) = Choices(holds);
+        var (choices, isExact) = Choices(open, ask);
         if (!isExact && Combinations(choices) > MostCombinations)
             return new(otherwise, false, []);
-        var table = Table(choices, holds);
+        var table = Table(choices, ask);
         var certainty = Fold(table.Select(static row => row.Certainty));
-        return new(isExact ? certainty : otherwise, isExact, Conditions(choices, table));
+        return new(isExact ? certainty : otherwise, isExact, Conditions(open, choices, table));
+    }
+
+    private static Instrument Fixed(
+        Instrument instrument, ImmutableArray<Fact> open, IReadOnlyList<Candidate> picked)
+    {
+        for (var i = 0; i < open.Length; i++)
+        {
+            instrument = Facts.Fix(instrument, open[i], picked[i].Stated,
+                picked[i].Day is { } day ? EdtfDate.OfDay(day) : null);
+        }
+
+        return instrument;
     }
 
     // Every day of every fact where that is few enough; else the telling ones of each fact, with the others as they
     // first and last can be, and those of the other facts that it can fall on too.
-    private (List<ImmutableArray<Candidate>> Choices, bool IsExact) Choices(Func<InstrumentStanding, Certainty> holds)
+    private static (List<ImmutableArray<Candidate>> Choices, bool IsExact) Choices(
+        ImmutableArray<Fact> open, Func<IReadOnlyList<Candidate>, Certainty> ask)
     {
-        var all = _open.ConvertAll(static f => Candidates.All(f, MostCombinations));
+        var all = open.Select(static f => Candidates.All(f, MostCombinations)).ToList();
         if (all.TrueForAll(static c => c is not null)
             && Combinations(all.ConvertAll(static c => c!.Value)) <= MostCombinations)
             return (all.ConvertAll(static c => c!.Value), true);
-        var telling = _open.Select((fact, i) => Candidates.Telling(fact, c => holds(Taken(i, c, last: false)))
-            .Union(Candidates.Telling(fact, c => holds(Taken(i, c, last: true)))).ToList()).ToList();
+        var telling = open.Select((fact, i) => Candidates.Telling(fact, c => ask(Others(open, i, c, last: false)))
+            .Union(Candidates.Telling(fact, c => ask(Others(open, i, c, last: true)))).ToList()).ToList();
         var days = telling.SelectMany(static t => t).Select(static c => c.Day).OfType<int>()
             .SelectMany(static day => new[] { day - 1, day, day + 1 }).Distinct().ToList();
-        return ([.. _open.Select((fact, i) => Candidates.Sorted(fact,
-            telling[i].Concat(Candidates.On(fact, _open.Count > 1 ? days : []))))], false);
+        return ([.. open.Select((fact, i) => Candidates.Sorted(fact,
+            telling[i].Concat(Candidates.On(fact, open.Length > 1 ? days : []))))], false);
     }
 
     private static long Combinations(List<ImmutableArray<Candidate>> choices) =>
         choices.Aggregate(1L, static (n, c) => Math.Min(n * c.Length, int.MaxValue));
 
-    private InstrumentStanding Taken(int index, Candidate candidate, bool last)
+    private static List<Candidate> Others(ImmutableArray<Fact> open, int index, Candidate candidate, bool last)
     {
-        var instrument = Fix(_instrument, _open[index], candidate);
-        for (var i = 0; i < _open.Count; i++)
+        List<Candidate> picked = [];
+        for (var i = 0; i < open.Length; i++)
         {
-            if (i == index)
-                continue;
-            var stated = _open[i].Alternatives[last ? ^1 : 0];
+            var stated = open[i].Alternatives[last ? ^1 : 0];
             var day = stated.Date is { } date ? last ? date.Latest : date.Earliest : (int?)null;
-            instrument = Fix(instrument, _open[i], new(stated, day is Day.Min or Day.Max ? null : day));
+            picked.Add(i == index ? candidate : new(stated, day is Day.Min or Day.Max ? null : day));
         }
 
-        return _standings.Under(instrument);
+        return picked;
     }
 
-    private List<(int[] Picks, Certainty Certainty)> Table(
-        List<ImmutableArray<Candidate>> choices, Func<InstrumentStanding, Certainty> holds)
+    private static List<(int[] Picks, Certainty Certainty)> Table(
+        List<ImmutableArray<Candidate>> choices, Func<IReadOnlyList<Candidate>, Certainty> ask)
     {
         List<(int[], Certainty)> table = [];
         var picks = new int[choices.Count];
         while (true)
         {
-            var instrument = _instrument;
-            for (var i = 0; i < picks.Length; i++)
-                instrument = Fix(instrument, _open[i], choices[i][picks[i]]);
-            table.Add(([.. picks], holds(_standings.Under(instrument))));
+            table.Add(([.. picks], ask([.. choices.Select((c, i) => c[picks[i]])])));
             var next = picks.Length - 1;
             while (next >= 0 && ++picks[next] == choices[next].Length)
                 picks[next--] = 0;
@@ -103,7 +111,7 @@ public sealed class Inquiry
         }
     }
 
-    private ImmutableArray<Condition> Conditions(
+    private static ImmutableArray<Condition> Conditions(ImmutableArray<Fact> open,
         List<ImmutableArray<Candidate>> choices, List<(int[] Picks, Certainty Certainty)> table)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
@@ -113,7 +121,7 @@ public sealed class Inquiry
             var each = Enumerable.Range(0, choices[fact].Length).Select(pick =>
                 Fold(table.Where(row => row.Picks[fact] == pick).Select(static row => row.Certainty))).ToList();
             if (each.Distinct().Count() > 1)
-                conditions.Add(new(_open[fact], Cases(choices[fact], each)));
+                conditions.Add(new(open[fact], Cases(choices[fact], each)));
         }
 
         return conditions.ToImmutable();
@@ -134,9 +142,6 @@ public sealed class Inquiry
 
         return [.. cases];
     }
-
-    private static Instrument Fix(Instrument instrument, Fact fact, Candidate candidate) => Facts.Fix(instrument, fact,
-        candidate.Stated, candidate.Day is { } day ? EdtfDate.OfDay(day) : null);
 
     private static Certainty Fold(IEnumerable<Certainty> certainties)
     {

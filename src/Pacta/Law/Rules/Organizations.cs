@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -17,21 +19,53 @@ public static class Organizations
     /// <param name="organizationId">The organization.</param>
     /// <param name="stateId">The state.</param>
     /// <param name="day">The day.</param>
-    public static Certainty IsMember(Standings standings, int organizationId, int stateId, int day)
+    public static Certainty IsMember(Standings standings, int organizationId, int stateId, int day) =>
+        Weigh(standings, organizationId, stateId, day).Certainty;
+
+    /// <summary>Whether a state is a member on a day, and on what that hangs.</summary>
+    /// <remarks>Uncertain days, and sources that contradict one another without a rank, make it possible.</remarks>
+    public static Finding Weigh(Standings standings, int organizationId, int stateId, int day)
     {
         ArgumentNullException.ThrowIfNull(standings);
         var organization = standings.Register.Organizations[organizationId];
-        if (LastTurn(standings.Continuity, organization, stateId, day) is not { } turn)
+        var turns = MemberTurns.Of(standings.Continuity, organization, stateId);
+        if (turns.IsEmpty && organization.FoundedBy >= 0)
         {
-            if (organization.FoundedBy < 0)
-                return Certainty.No;
-            var status = standings[organization.FoundedBy].StatusOf(stateId, day);
-            return status.Status is Status.Party or Status.Suspended ? status.Certainty : Certainty.No;
+            return Inquiry.Of(standings, organization.FoundedBy, s => PartyOn(s, stateId, day),
+                PartyOn(standings[organization.FoundedBy], stateId, day));
         }
 
-        var member = turn.Day.Latest > day ? Certainty.Possible : turn.Joined ? Certainty.Yes : Certainty.No;
-        return Least(member, Least(standings.Continuity.IsNameOn(stateId, day),
-            StillThere(standings, organization, stateId, day)));
+        var open = turns.Where(static t => t.IsOpen).ToImmutableArray();
+        var finding = Inquiry.Of(open, picked => AfterTurns(standings, organization, stateId, turns, open, picked, day),
+            open.IsEmpty ? AfterTurns(standings, organization, stateId, turns, open, [], day) : Certainty.Possible);
+        return finding with
+        {
+            Certainty = Least(finding.Certainty, Least(standings.Continuity.IsNameOn(stateId, day),
+                StillThere(standings, organization, stateId, day))),
+        };
+    }
+
+    private static Certainty PartyOn(InstrumentStanding standing, int stateId, int day) =>
+        standing.StatusOf(stateId, day) is { Status: Status.Party or Status.Suspended, Certainty: var certainty }
+            ? certainty : Certainty.No;
+
+    // What the last turn before the day made of it; before the first, what the founding treaty makes of it.
+    private static Certainty AfterTurns(Standings standings, Organization organization, int stateId,
+        ImmutableArray<Fact> turns, ImmutableArray<Fact> open, IReadOnlyList<Candidate> picked, int day)
+    {
+        Fact? last = null;
+        var since = int.MinValue;
+        foreach (var turn in turns)
+        {
+            var pick = open.IndexOf(turn);
+            var from = (pick >= 0 ? picked[pick].Day : turn.Alternatives[0].Date!.Earliest) ?? Day.Min;
+            if (from <= day && from >= since)
+                (last, since) = (turn, from);
+        }
+
+        if (last is not null)
+            return last.Kind == FactKind.Joined ? Certainty.Yes : Certainty.No;
+        return organization.FoundedBy < 0 ? Certainty.No : PartyOn(standings[organization.FoundedBy], stateId, day);
     }
 
     /// <summary>
@@ -39,15 +73,15 @@ public static class Organizations
     /// </summary>
     public static Membership? LastTurn(Continuity continuity, Organization organization, int stateId, int day)
     {
-        ArgumentNullException.ThrowIfNull(continuity);
         ArgumentNullException.ThrowIfNull(organization);
         Membership? last = null;
-        foreach (var turn in organization.Memberships)
+        foreach (var turn in MemberTurns.Of(continuity, organization, stateId))
         {
-            if (turn.From.Rank != Rank.Deprecated && continuity.Same(turn.StateId, stateId)
-                && turn.Day.Earliest <= day && !IsOverruled(continuity, organization, turn)
-                && (last is null || last.Value.Day.Earliest <= turn.Day.Earliest))
-                last = turn;
+            foreach (var stated in turn.Alternatives)
+            {
+                if (stated.Date!.Earliest <= day && (last is null || last.Value.Day.Earliest <= stated.Date.Earliest))
+                    last = organization.Memberships[stated.Index];
+            }
         }
 
         return last;
@@ -64,35 +98,6 @@ public static class Organizations
     private static Certainty Until(DayBounds? end, int day) => end is not { } until || day < until.Earliest
         ? Certainty.Yes
         : day < until.Latest ? Certainty.Possible : Certainty.No;
-
-    // Of several days given for one joining, or one leaving, the preferred stands before the others.
-    private static bool IsOverruled(Continuity continuity, Organization organization, Membership turn)
-    {
-        if (turn.From.Rank == Rank.Preferred)
-            return false;
-        foreach (var other in organization.Memberships)
-        {
-            if (other.From.Rank == Rank.Preferred && other.Joined == turn.Joined
-                && continuity.Same(other.StateId, turn.StateId)
-                && !HasTurnBetween(continuity, organization, turn, other))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasTurnBetween(Continuity continuity, Organization organization, Membership a, Membership b)
-    {
-        var (first, last) = (Math.Min(a.Day.Earliest, b.Day.Earliest), Math.Max(a.Day.Earliest, b.Day.Earliest));
-        foreach (var turn in organization.Memberships)
-        {
-            if (turn.Joined != a.Joined && turn.From.Rank != Rank.Deprecated && continuity.Same(turn.StateId, a.StateId)
-                && first <= turn.Day.Earliest && turn.Day.Earliest <= last)
-                return true;
-        }
-
-        return false;
-    }
 
     private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 }
