@@ -1,0 +1,126 @@
+namespace Pacta.Drafting;
+
+/// <summary>A text split into words and sentences, for the recognisers.</summary>
+/// <remarks>Immutable. Word indexes may point outside; what is there is empty.</remarks>
+internal sealed class DraftText
+{
+    private const int LongestAbbreviation = 4;
+    private const int MostWordsOfSentence = 400; // so that looking around in a sentence stays cheap
+
+    private static readonly string[] s_abbreviations =
+        ["mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "rep", "gov", "prof", "no", "vs", "art", "vol", "pp"];
+
+    private readonly List<TextWord> _words;
+    private readonly List<int> _sentenceStarts;
+
+    /// <param name="text">Any text. A blank line ends a sentence, whatever stands before it.</param>
+    public DraftText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Text = text;
+        _words = WordSplitter.Split(text);
+        _sentenceStarts = FindSentences();
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many words, numbers and signs it has.</summary>
+    internal int Count => _words.Count;
+
+    /// <summary>How many sentences it has.</summary>
+    internal int SentenceCount => _sentenceStarts.Count;
+
+    /// <summary>The words of a sentence: the first, and the one after the last.</summary>
+    internal (int First, int End) Sentence(int index) => (
+        _sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _words.Count);
+
+    internal TextWord Word(int index) => index >= 0 && index < _words.Count ? _words[index] : default;
+
+    internal ReadOnlySpan<char> this[int index] => Word(index) is var word ? Text.AsSpan(word.Start..word.End) : [];
+
+    /// <summary>Whether a word is this one, whatever its capitals.</summary>
+    internal bool Is(int index, string word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is one of these, whatever its capitals.</summary>
+    internal bool IsAny(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(index, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal bool IsMark(int index, char mark) => this[index] is [var c] && c == mark;
+
+    /// <summary>Whether a word is a hyphen or a dash.</summary>
+    internal bool IsDash(int index) => this[index] is ['-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014'];
+
+    internal bool IsCapital(int index) => this[index] is [var c, ..] && char.IsUpper(c);
+
+    /// <summary>Whether every letter of a word of two or more is a capital.</summary>
+    internal bool IsAllCapitals(int index)
+    {
+        var word = this[index];
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c) && !char.IsUpper(c))
+                return false;
+        }
+
+        return word.Length > 1 && char.IsLetter(word[0]);
+    }
+
+    /// <summary>Whether nothing stands between a word and the one before it.</summary>
+    internal bool IsJoined(int index) => index > 0 && index < _words.Count && _words[index - 1].End == _words[index].Start;
+
+    internal WordKind? KindOf(int index) => index >= 0 && index < _words.Count ? _words[index].Kind : null;
+
+    private List<int> FindSentences()
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (i == 0 || HasBlankLine(i) || (EndsSentence(i - 1) && StartsSentence(i))
+                || i - starts[^1] == MostWordsOfSentence)
+                starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    private bool HasBlankLine(int index) =>
+        Text.AsSpan(_words[index - 1].End.._words[index].Start).Count('\n') > 1;
+
+    // A full stop, perhaps with closing quotes or brackets after it.
+    private bool EndsSentence(int index)
+    {
+        while (index > 0 && IsJoined(index) && this[index] is ['"' or '\'' or '\u201d' or '\u2019' or ')' or ']'])
+            index--;
+        if (this[index] is ['!' or '?' or '\u2026'])
+            return true;
+        return this[index] is ['.'] && !IsAbbreviation(index - 1);
+    }
+
+    private bool IsAbbreviation(int index)
+    {
+        var word = this[index];
+        if (word.Length > LongestAbbreviation || !IsJoined(index + 1))
+            return false;
+        if (word.Length == 1 && char.IsUpper(word[0]))
+            return true;
+        foreach (var abbreviation in s_abbreviations)
+        {
+            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool StartsSentence(int index) =>
+        !IsJoined(index) && (this[index] is [var c, ..] && !char.IsLower(c));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Pacta.Drafting;
+
+/// <summary>A finding while it is still being settled.</summary>
+internal sealed class Found(int first, int end, FindingKind kind, string value)
+{
+    /// <summary>Index of its first word.</summary>
+    public int First { get; } = first;
+
+    /// <summary>Index after its last word.</summary>
+    public int End { get; } = end;
+
+    public FindingKind Kind { get; set; } = kind;
+
+    public string Value { get; set; } = value;
+
+    /// <summary>Index of the state, organization or instrument that the value names, or -1.</summary>
+    public int Id { get; set; } = -1;
+
+    public Sureness Sureness { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>Names of the register that stand here; empty for what is no name.</summary>
+    public ImmutableArray<NameEntry> Names { get; init; } = [];
+
+    /// <summary>How many words lie between this and another place.</summary>
+    public int DistanceTo(int word) => word < First ? First - word : word >= End ? word - End + 1 : 0;
+
+    public Finding ToFinding(DraftText text) =>
+        new(text.Word(First).Start, text.Word(End - 1).End, Kind, Value, Sureness, Note)
+        {
+            FirstWord = First,
+            EndWord = End,
+        };
+}
