@@ -1,3 +1,5 @@
+using Pacta.Quotations;
+
 namespace Pacta.Drafting;
 
 /// <summary>A text split into words and sentences, for the recognisers.</summary>
@@ -13,23 +15,27 @@ internal sealed class DraftText
     private readonly List<TextWord> _words;
     private readonly List<int> _sentenceStarts;
 
-    /// <param name="text">Any text. A blank line ends a sentence, whatever stands before it.</param>
-    public DraftText(string text)
+    /// <param name="normalized">Any text. A paragraph's end is a sentence's, whatever stands before it.</param>
+    public DraftText(NormalizedText normalized)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        Text = text;
-        _words = WordSplitter.Split(text);
+        Normalized = normalized;
+        _words = WordSplitter.Split(Text);
         _sentenceStarts = FindSentences();
     }
 
-    /// <summary>The whole text.</summary>
-    public string Text { get; }
+    public NormalizedText Normalized { get; }
+
+    private string Text => Normalized.Units;
 
     /// <summary>How many words, numbers and signs it has.</summary>
     internal int Count => _words.Count;
 
     /// <summary>How many sentences it has.</summary>
     internal int SentenceCount => _sentenceStarts.Count;
+
+    /// <summary>Where words stand, in code points.</summary>
+    internal Passage PassageOf(int first, int end) =>
+        new(Normalized.PointOf(Word(first).Start), Normalized.PointOf(Word(end - 1).End));
 
     /// <summary>The words of a sentence: the first, and the one after the last.</summary>
     internal (int First, int End) Sentence(int index) => (
@@ -82,9 +88,14 @@ internal sealed class DraftText
     private List<int> FindSentences()
     {
         var starts = new List<int>();
+        var paragraphs = Normalized.ParagraphUnits;
+        var paragraph = 0;
         for (var i = 0; i < _words.Count; i++)
         {
-            if (i == 0 || HasBlankLine(i) || (EndsSentence(i - 1) && StartsSentence(i))
+            var isFirst = paragraph < paragraphs.Length && paragraphs[paragraph] <= _words[i].Start;
+            while (paragraph < paragraphs.Length && paragraphs[paragraph] <= _words[i].Start)
+                paragraph++;
+            if (i == 0 || isFirst || IsBullet(i) || (EndsSentence(i - 1) && StartsSentence(i))
                 || i - starts[^1] == MostWordsOfSentence)
                 starts.Add(i);
         }
@@ -92,8 +103,7 @@ internal sealed class DraftText
         return starts;
     }
 
-    private bool HasBlankLine(int index) =>
-        Text.AsSpan(_words[index - 1].End.._words[index].Start).Count('\n') > 1;
+    private bool IsBullet(int index) => this[index] is ['\u2022' or '\u25aa' or '\u25cf'];
 
     // A full stop, perhaps with closing quotes or brackets after it.
     private bool EndsSentence(int index)

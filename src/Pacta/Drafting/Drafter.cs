@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Quotations;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -19,10 +20,11 @@ public sealed class Drafter
     public Drafter(TreatyRegister register) => _recogniser = new(register);
 
     /// <summary>What a text suggests, sentence by sentence.</summary>
-    /// <param name="text">Any text; a blank line ends a sentence.</param>
+    /// <param name="text">Any text; a paragraph's end is a sentence's.</param>
     /// <param name="published">When it was published; null: not known, and "last year" stays unread.</param>
-    public ImmutableArray<DraftSentence> Draft(string text, EdtfDate? published)
+    public ImmutableArray<DraftSentence> Draft(NormalizedText text, EdtfDate? published)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var split = new DraftText(text);
         var found = _recogniser.Read(split, published);
         var sentences = ImmutableArray.CreateBuilder<DraftSentence>();
@@ -32,8 +34,8 @@ public sealed class Drafter
             if (found[i].Count == 0)
                 continue;
             var (first, end) = split.Sentence(i);
-            var scene = new Scene(split, _recogniser.Register, found[i], first, end, spokenOf);
-            sentences.Add(new(split.Word(first).Start, split.Word(end - 1).End,
+            var scene = new Scene(split, _recogniser.Register, found[i], (first, end), spokenOf, published);
+            sentences.Add(new(split.PassageOf(first, end),
                 [.. found[i].Select(f => f.ToFinding(split))], Propose(scene, i)));
             spokenOf = found[i].Find(static f => f.Kind == FindingKind.Treaty) is { } named
                 ? _recogniser.Register.Instruments[named.Id] : spokenOf;

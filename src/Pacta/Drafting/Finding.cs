@@ -1,3 +1,5 @@
+using Pacta.Quotations;
+
 namespace Pacta.Drafting;
 
 /// <summary>What a passage was recognised as.</summary>
@@ -45,17 +47,9 @@ public enum Sureness : byte
 }
 
 /// <summary>A passage that was recognised.</summary>
-/// <param name="Start">Index of its first UTF-16 unit in the text.</param>
-/// <param name="End">Index after its last; more than <paramref name="Start"/>.</param>
+/// <param name="Passage">Where, in code points of the normalized text; not empty.</param>
 /// <param name="Kind">As what.</param>
 /// <param name="Value">What it means, in the words of <see cref="FindingKind"/>.</param>
 /// <param name="Sureness">How sure that is.</param>
 /// <param name="Note">How it was reached, or null.</param>
-public sealed record Finding(int Start, int End, FindingKind Kind, string Value, Sureness Sureness, string? Note)
-{
-    /// <summary>Index of its first word.</summary>
-    internal int FirstWord { get; init; }
-
-    /// <summary>Index after its last word.</summary>
-    internal int EndWord { get; init; }
-}
+public sealed record Finding(Passage Passage, FindingKind Kind, string Value, Sureness Sureness, string? Note);

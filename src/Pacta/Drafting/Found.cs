@@ -28,10 +28,5 @@ internal sealed class Found(int first, int end, FindingKind kind, string value)
     /// <summary>How many words lie between this and another place.</summary>
     public int DistanceTo(int word) => word < First ? First - word : word >= End ? word - End + 1 : 0;
 
-    public Finding ToFinding(DraftText text) =>
-        new(text.Word(First).Start, text.Word(End - 1).End, Kind, Value, Sureness, Note)
-        {
-            FirstWord = First,
-            EndWord = End,
-        };
+    public Finding ToFinding(DraftText text) => new(text.PassageOf(First, End), Kind, Value, Sureness, Note);
 }

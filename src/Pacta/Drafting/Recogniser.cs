@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Quotations;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -24,10 +25,11 @@ public sealed class Recogniser
     }
 
     /// <summary>The findings of a text in order; no two overlap.</summary>
-    /// <param name="text">Any text; a blank line ends a sentence.</param>
+    /// <param name="text">Any text; a paragraph's end is a sentence's.</param>
     /// <param name="published">When it was published; null: not known, and "last year" stays unread.</param>
-    public ImmutableArray<Finding> Find(string text, EdtfDate? published)
+    public ImmutableArray<Finding> Find(NormalizedText text, EdtfDate? published)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var split = new DraftText(text);
         return [.. Read(split, published).SelectMany(static s => s).Select(found => found.ToFinding(split))];
     }

@@ -29,6 +29,9 @@ public sealed class NormalizedText
 
     internal string Units { get; }
 
+    /// <summary>The units at which paragraphs start, ascending.</summary>
+    internal ReadOnlySpan<int> ParagraphUnits => _paragraphs;
+
     /// <summary>Normalizes a text. Normalizing the outcome again changes nothing.</summary>
     public static NormalizedText Of(string text)
     {

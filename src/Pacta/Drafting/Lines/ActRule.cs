@@ -15,6 +15,9 @@ internal static class ActRule
             var date = scene.Near(FindingKind.Date, verb.First, Reach, static d => !d.Value.Contains('X'));
             if (treaty is null || state is null || date is null || scene.IsDenied(verb.First))
                 continue;
+            // "acceded to Washington's plan to leave the treaty" joins nothing.
+            if (verb.Value == "accede" && scene.Of(FindingKind.State).Any(s => s.First >= verb.End && s.End <= treaty.First))
+                continue;
             var act = verb.Value switch
             {
                 "ratify" => "ratified   by",

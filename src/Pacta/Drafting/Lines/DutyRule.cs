@@ -25,7 +25,7 @@ internal static class DutyRule
 
     // A treaty, or a word of undertaking, makes it more than news.
     private static bool Binds(Scene scene) => scene.Of(FindingKind.Treaty).Any()
-        || scene.VerbsOf("pledge").Any() || scene.Says("agreed", "agree", "shall", "must", "requires", "required", "would");
+        || scene.VerbsOf("pledge").Any() || scene.Says("agreed", "agree", "shall", "must", "requires", "required", "would", "will", "provision");
 
     private static IEnumerable<(ImmutableArray<string> Lines, string Why)> Duties(Scene scene)
     {

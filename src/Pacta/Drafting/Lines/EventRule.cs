@@ -4,6 +4,7 @@ namespace Pacta.Drafting;
 internal static class EventRule
 {
     private const int Reach = 14;
+    private const int DateReach = 8;
     private const int MostStates = 4;
 
     public static IEnumerable<Proposal> Propose(Scene scene)
@@ -11,8 +12,9 @@ internal static class EventRule
         var seen = new HashSet<string>();
         foreach (var verb in scene.VerbsOf("visit", "meet"))
         {
-            var date = scene.Near(FindingKind.Date, verb.First, Reach, static d => !d.Value.Contains('X'));
-            var states = scene.States();
+            var date = scene.Near(FindingKind.Date, verb.First, DateReach,
+                d => !d.Value.Contains('X') && !scene.IsAfterPublication(d));
+            var states = scene.States(verb.First, Reach);
             if (date is null || states.IsEmpty || states.Length > MostStates || !seen.Add(date.Value))
                 continue;
             var place = scene.Near(FindingKind.Place, verb.First, Reach, static p => p.Names is [{ Target: NameTarget.Capital }, ..]);

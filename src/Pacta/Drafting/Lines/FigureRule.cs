@@ -4,10 +4,11 @@ namespace Pacta.Drafting;
 internal static class FigureRule
 {
     private const int PairReach = 10;
+    private const int DateReach = 14;
 
     private static readonly (string[] Words, string Series)[] s_series =
     [
-        (["trade", "traded"], "trade"), (["exports"], "export"), (["imports"], "import"), (["investment"], "investment"),
+        (["trade", "traded", "trading"], "trade"), (["exports"], "export"), (["imports"], "import"), (["investment"], "investment"),
         (["border", "borders"], "border-length"), (["population"], "population"), (["poll"], "poll"), (["aid"], "aid"),
     ];
 
@@ -15,8 +16,11 @@ internal static class FigureRule
     {
         foreach (var amount in scene.Of(FindingKind.Amount))
         {
-            if (Series(scene, amount) is { } series && About(scene, amount, series) is { } about && Period(scene, amount) is { } date)
-                yield return Line(series + Kind(scene, amount), about, date, amount.Value);
+            if (Series(scene, amount) is not { } series || Period(scene, amount) is not { } period)
+                continue;
+            series += Kind(scene, amount);
+            if (About(scene, amount, series) is { } about)
+                yield return Line(series, about, period, amount.Value);
         }
 
         foreach (var rank in scene.Of(FindingKind.Ordinal))
@@ -24,16 +28,17 @@ internal static class FigureRule
             var isRank = scene.Text.IsDash(rank.End) && scene.Text.Is(rank.End + 1, "ranking")
                 || scene.Text.IsAny(rank.End, "largest", "biggest")
                 || (scene.Text.Is(rank.First - 1, "from") && scene.Says("ranking"));
-            if (!isRank || Series(scene, rank) is not { } series || Period(scene, rank) is not { } date)
+            if (!isRank || Series(scene, rank) is not { } series || Period(scene, rank) is not { } period)
                 continue;
-            var isPartner = scene.Says("partner");
-            if (About(scene, rank, isPartner ? series : "population") is { } about)
-                yield return Line(series + (isPartner ? "-partner-rank" : "-rank"), about, date, $"{rank.Value} place");
+            series += scene.Says("partner") ? "-partner-rank" : "-rank";
+            if (About(scene, rank, series) is { } about)
+                yield return Line(series, about, period, $"{rank.Value} place");
         }
     }
 
-    private static Proposal Line(string series, string about, Found? date, string value) => new(
-        null, [$"figure {series} {about} {date!.Value} is {value}"], Scene.Worse(date.Sureness, Sureness.Likely),
+    private static Proposal Line(
+        string series, string about, (string Edtf, Sureness Sureness) period, string value) => new(
+        null, [$"figure {series} {about} {period.Edtf} is {value}"], Scene.Worse(period.Sureness, Sureness.Likely),
         "a number with its subject and period");
 
     private static string Kind(Scene scene, Found amount) => amount.Value switch
@@ -61,21 +66,33 @@ internal static class FigureRule
         return best;
     }
 
-    // "between China and the United States" or "with Russia" after it, else the states before it.
-    private static string? About(Scene scene, Found number, string series)
+    // "between China and the United States" or "with Russia" after it, else the states before it. Up to the next number.
+    private static string? About(Scene scene, Found number, string kind)
     {
-        var after = scene.Of(FindingKind.State).Where(s => s.First >= number.End && s.First - number.End <= PairReach).ToList();
+        var next = scene.Of(FindingKind.Amount).FirstOrDefault(a => a.First >= number.End)?.First ?? int.MaxValue;
+        var after = scene.Of(FindingKind.State)
+            .Where(s => s.First >= number.End && s.First - number.End <= PairReach && s.First < next).ToList();
         var before = scene.Of(FindingKind.State).Where(s => s.End <= number.First).Reverse().ToList();
-        var isPair = series is "trade" or "border-length";
-        if (!isPair)
-            return before.Concat(after).Select(scene.Code).FirstOrDefault();
         var isBetween = after.Count > 0 && scene.Says(number.End, after[0].First, "between", "with");
-        var order = isBetween ? after.Concat(before) : before.Concat(after);
-        var two = order.Select(scene.Code).Distinct().Take(2).Order(StringComparer.Ordinal).ToList();
-        return two.Count == 2 ? $"{two[0]}-{two[1]}" : null;
+        var isPair = kind is "trade" or "trade-growth" or "trade-partner-rank" or "border-length";
+        if (isPair || kind.EndsWith("-ratio", StringComparison.Ordinal) || kind == "export-share")
+        {
+            var order = isBetween || kind == "export-share" ? after.Concat(before) : before.Concat(after);
+            var two = order.Select(scene.Code).Distinct().Take(2).ToList();
+            return two.Count < 2 ? null : isPair ? string.Join('-', two.Order(StringComparer.Ordinal)) : $"{two[0]}-{two[1]}";
+        }
+
+        return before.Concat(after).Select(scene.Code).FirstOrDefault();
     }
 
-    // The nearest date, or where the sentence has none the year of publication.
-    private static Found? Period(Scene scene, Found number) =>
-        scene.Near(FindingKind.Date, number.First, int.MaxValue, static d => !d.Value.Contains('['));
+    // The nearest date but one that it is compared with; where none is near the year of publication.
+    private static (string Edtf, Sureness Sureness)? Period(Scene scene, Found number)
+    {
+        var date = scene.Near(FindingKind.Date, number.First, DateReach, d => !d.Value.Contains('[')
+            && !(d.First > number.First && scene.Text.IsAny(d.First - 1, "over", "than", "against", "to")));
+        if (date is not null)
+            return (date.Value, date.Sureness);
+        return scene.Published is { } published && published.ToString() is { Length: >= 4 } text && char.IsAsciiDigit(text[3])
+            ? (text[..4], Sureness.Guess) : null;
+    }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Drafting;
 
 /// <summary>One sentence with what was found in it, as the rules that propose lines see it.</summary>
 internal sealed class Scene(
-    DraftText text, TreatyRegister register, List<Found> found, int first, int end, Instrument? spokenOf)
+    DraftText text, TreatyRegister register, List<Found> found, (int First, int End) words, Instrument? spokenOf,
+    EdtfDate? published)
 {
     public DraftText Text { get; } = text;
 
@@ -13,12 +15,19 @@ internal sealed class Scene(
 
     public List<Found> Found { get; } = found;
 
-    public int First { get; } = first;
+    public int First { get; } = words.First;
 
-    public int End { get; } = end;
+    public int End { get; } = words.End;
 
     /// <summary>The instrument that the sentences before were about, or null.</summary>
     public Instrument? SpokenOf { get; } = spokenOf;
+
+    /// <summary>When the text was published; null: not known.</summary>
+    public EdtfDate? Published { get; } = published;
+
+    /// <summary>Whether a date starts after the day of publication.</summary>
+    public bool IsAfterPublication(Found date) => Published is not null
+        && EdtfDate.TryParse(date.Value, out var value, out _) && value.Earliest > Published.Latest;
 
     public IEnumerable<Found> Of(FindingKind kind) => Found.Where(f => f.Kind == kind);
 
@@ -62,8 +71,12 @@ internal sealed class Scene(
 
     public string Code(Found state) => Register.States[state.Id].Code;
 
-    /// <summary>The states of the sentence, each once, in the order of their codes.</summary>
-    public ImmutableArray<string> States() => [.. Of(FindingKind.State).Select(Code).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>The states near a word, each once, in the order of their codes.</summary>
+    public ImmutableArray<string> States(int word, int reach) =>
+    [
+        .. Of(FindingKind.State).Where(s => s.DistanceTo(word) <= reach).Select(Code).Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static Sureness Worse(params ReadOnlySpan<Sureness> all)
     {

@@ -6,6 +6,7 @@ namespace Pacta.Drafting;
 internal static class SignedRule
 {
     private const int Reach = 14;
+    private const int DateReach = 24;
     private const int PhraseLength = 7;
 
     public static IEnumerable<Proposal> Propose(Scene scene)
@@ -21,14 +22,27 @@ internal static class SignedRule
 
         foreach (var verb in scene.VerbsOf("sign", "conclude"))
         {
-            if (scene.LiesAhead(verb.First) || scene.Near(FindingKind.Treaty, verb.First, Reach) is not { } treaty)
+            if (scene.LiesAhead(verb.First) || scene.Near(FindingKind.Treaty, verb.First, Reach) is not { } treaty
+                || SignsAnother(scene, verb, treaty))
                 continue;
-            if (scene.Near(FindingKind.Date, verb.First, Reach, d => !taken.Contains(d) && !IsLength(d)) is not { } date)
+            if (scene.Near(FindingKind.Date, verb.First, DateReach, d => !taken.Contains(d) && !IsLength(d)) is not { } date)
                 continue;
             var place = scene.Near(FindingKind.Place, verb.First, Reach,
                 p => scene.Text.IsAny(p.First - 1, "in", "at") && p.First > verb.First);
             yield return Line(scene, treaty, date, place, $"\"{scene.Text[verb.First]}\" near it");
         }
+    }
+
+    // "signed a joint statement on the ABM Treaty": the statement was signed.
+    private static bool SignsAnother(Scene scene, Found verb, Found treaty)
+    {
+        for (var i = verb.End; i < treaty.First; i++)
+        {
+            if (TreatyHeads.IsHead(scene.Text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLength(Found date) => date.Value.Contains('X') || date.Note?.StartsWith("from ") == true

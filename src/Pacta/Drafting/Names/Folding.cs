@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Pacta.Quotations;
 
 namespace Pacta.Drafting;
 
@@ -25,12 +25,17 @@ internal static class Folding
         return length;
     }
 
+    // The runtime decomposes nothing without the machine's tables of cultures.
     private static int FoldAccents(ReadOnlySpan<char> word, Span<char> buffer)
     {
+        var codes = new List<int>(word.Length);
+        foreach (var c in word)
+            CanonicalForms.Loaded.Decompose(c, codes);
         var length = 0;
-        foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var code in codes)
         {
-            if (c == '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            var c = (char)Math.Min(code, char.MaxValue);
+            if (c == '.' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
             if (length == buffer.Length)
                 return -1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Quotations;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -137,7 +138,7 @@ internal sealed class NameIndex
 
     private void Add(string name, NameTarget target, int id, DaySpan days)
     {
-        var text = new DraftText(name);
+        var text = new DraftText(NormalizedText.Of(name));
         var words = new List<string>();
         var capitals = new List<byte>();
         Span<char> buffer = stackalloc char[LongestWord];
