@@ -1,32 +1,15 @@
-using System.Globalization;
+using Pacta.Register;
 
 namespace Pacta.Drafting;
 
-/// <summary>A number of a unit.</summary>
+/// <summary>A number of a unit, read from a text.</summary>
 /// <param name="End">Index after its last word.</param>
-/// <param name="Value">The number, its scale applied.</param>
-/// <param name="Unit">"USD", "percent", "miles".</param>
-/// <param name="IsApproximate">Whether the text says "about", "nearly", "more than".</param>
-internal sealed record Amount(int End, decimal Value, string Unit, bool IsApproximate)
+/// <param name="Amount">The number as it is written.</param>
+/// <param name="Unit">"USD", "percent", "miles"; also words that are no unit of a figure, as "troops".</param>
+internal sealed record AmountReading(int End, Amount Amount, string Unit)
 {
-    private static readonly (string Word, decimal Factor)[] s_scales =
-        [("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m)];
-
     /// <summary>As a figure's line has it: "about 8 billion USD".</summary>
-    public override string ToString()
-    {
-        var (scale, number) = ("", Value);
-        foreach (var (word, factor) in s_scales)
-        {
-            if (Value < factor)
-                continue;
-            (scale, number) = (word + " ", Value / factor);
-            break;
-        }
-
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{(IsApproximate ? "about " : "")}{number:0.############} {scale}{Unit}");
-    }
+    public override string ToString() => $"{Amount} {Unit}";
 }
 
 /// <summary>Amounts with their units: "$8 billion", "US$3.1 billion", "22.9 percent", "nearly eight times".</summary>
@@ -44,18 +27,40 @@ internal static class Amounts
         ("missiles", "missiles"), ("launchers", "launchers"), ("barrels", "barrels"), ("times", "times"),
     ];
 
-    public static Amount? Read(DraftText text, int at)
+    private static readonly (string First, string? Second, Qualifier Qualifier)[] s_qualifiers =
+    [
+        ("about", null, Qualifier.About), ("around", null, Qualifier.About), ("roughly", null, Qualifier.About),
+        ("approximately", null, Qualifier.About), ("some", null, Qualifier.About), ("nearly", null, Qualifier.Nearly),
+        ("almost", null, Qualifier.Nearly), ("over", null, Qualifier.MoreThan), ("more", "than", Qualifier.MoreThan),
+        ("under", null, Qualifier.LessThan), ("less", "than", Qualifier.LessThan), ("at", "least", Qualifier.AtLeast),
+        ("at", "most", Qualifier.AtMost), ("up", "to", Qualifier.AtMost),
+    ];
+
+    public static AmountReading? Read(DraftText text, int at)
     {
-        var (isAbout, start) = Hedge(text, at);
+        var (qualifier, start) = QualifierAt(text, at);
         if (text.IsAny(start, "twice", "thrice"))
-            return new(start + 1, text.Is(start, "twice") ? 2 : 3, "times", isAbout);
-        var (currency, number) = Currency(text, start);
-        var end = NumberWords.Read(text, number, out var value);
-        if (end == number)
+            return new(start + 1, new(text.Is(start, "twice") ? 2 : 3, 1, qualifier), "times");
+        var (currency, first) = Currency(text, start);
+        var afterNumber = NumberWords.ReadPlain(text, first, out var number);
+        if (afterNumber == first || !Amount.IsWithin(number))
             return null;
+        var end = NumberWords.ReadScale(text, afterNumber, out var scale);
+        var amount = new Amount(number, scale, qualifier);
         if (currency is not null)
-            return new(text.IsAny(end, "dollars") ? end + 1 : end, value, currency, isAbout);
-        return Unit(text, end) is { } unit ? new(unit.End, value, unit.Name, isAbout) : null;
+            return new(text.IsAny(end, "dollars") ? end + 1 : end, amount, currency);
+        return Unit(text, end) is { } unit ? new(unit.End, amount, unit.Name) : null;
+    }
+
+    private static (Qualifier Qualifier, int Start) QualifierAt(DraftText text, int at)
+    {
+        foreach (var (first, second, qualifier) in s_qualifiers)
+        {
+            if (text.Is(at, first) && (second is null || text.Is(at + 1, second)))
+                return (qualifier, second is null ? at + 1 : at + 2);
+        }
+
+        return (Qualifier.None, at);
     }
 
     // "US$", "$", "USD"
@@ -90,14 +95,5 @@ internal static class Amounts
         }
 
         return null;
-    }
-
-    // "nearly", "more than", "up to", "a mere" hedges no number.
-    private static (bool IsAbout, int Start) Hedge(DraftText text, int at)
-    {
-        if (text.IsAny(at, "about", "around", "nearly", "almost", "roughly", "approximately", "over", "some"))
-            return (true, at + 1);
-        var isPair = (text.IsAny(at, "more", "less") && text.Is(at + 1, "than")) || (text.Is(at, "up") && text.Is(at + 1, "to"));
-        return isPair ? (true, at + 2) : (false, at);
     }
 }

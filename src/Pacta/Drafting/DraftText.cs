@@ -7,10 +7,11 @@ namespace Pacta.Drafting;
 internal sealed class DraftText
 {
     private const int LongestAbbreviation = 4;
-    private const int MostWordsOfSentence = 400; // so that looking around in a sentence stays cheap
+    private const int MostWordsOfSentence = 300; // so that looking around in a sentence stays cheap
 
     private static readonly string[] s_abbreviations =
-        ["mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "rep", "gov", "prof", "no", "vs", "art", "vol", "pp"];
+        ["mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "rep", "gov", "prof", "no", "vs", "art", "vol", "pp",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 
     private readonly List<TextWord> _words;
     private readonly List<int> _sentenceStarts;

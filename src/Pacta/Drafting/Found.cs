@@ -22,6 +22,9 @@ internal sealed class Found(int first, int end, FindingKind kind, string value)
 
     public string? Note { get; set; }
 
+    /// <summary>What was read as an amount, or null.</summary>
+    public AmountReading? Amount { get; init; }
+
     /// <summary>Names of the register that stand here; empty for what is no name.</summary>
     public ImmutableArray<NameEntry> Names { get; init; } = [];
 

@@ -28,21 +28,20 @@ internal static class NumberWords
         ("thousand", "k", 1e3m), ("million", "mn", 1e6m), ("billion", "bn", 1e9m), ("trillion", "tn", 1e12m),
     ];
 
-    /// <summary>Reads a number, its scale included: "2,000", "twenty-five", "8 billion", "a dozen".</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Index of its first word.</param>
-    /// <param name="value">The number.</param>
-    /// <returns>The index after it; <paramref name="at"/> when no number starts there.</returns>
-    public static int Read(DraftText text, int at, out decimal value)
+    /// <summary>Reads what multiplies a number: "billion"; "bn" after digits.</summary>
+    /// <returns>The index after it; <paramref name="at"/>, and a factor of 1, when there is none.</returns>
+    public static int ReadScale(DraftText text, int at, out decimal factor)
     {
-        var end = ReadPlain(text, at, out value);
-        if (end > at && TryScale(text, end, out var factor) && value < 1e9m)
+        factor = 1;
+        foreach (var (word, shortForm, scale) in s_scales)
         {
-            value *= factor;
-            end++;
+            if (!text.Is(at, word) && !(text.Is(at, shortForm) && text.KindOf(at - 1) == WordKind.Digits))
+                continue;
+            factor = scale;
+            return at + 1;
         }
 
-        return end;
+        return at;
     }
 
     /// <summary>Reads a number without a scale.</summary>
@@ -115,20 +114,6 @@ internal static class NumberWords
 
     // How much may still be added: after "twenty" less than ten, after "hundred" less than a hundred.
     private static int Room(decimal value) => value % 100 == 0 ? 100 : value % 10 == 0 && value % 100 >= 20 ? 10 : 0;
-
-    private static bool TryScale(DraftText text, int at, out decimal factor)
-    {
-        factor = 1;
-        foreach (var (word, shortForm, scale) in s_scales)
-        {
-            if (!text.Is(at, word) && !(text.Is(at, shortForm) && text.KindOf(at - 1) == WordKind.Digits))
-                continue;
-            factor = scale;
-            return true;
-        }
-
-        return false;
-    }
 
     private static int Found(int number, int end, out decimal value)
     {

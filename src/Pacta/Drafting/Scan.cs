@@ -55,7 +55,7 @@ internal sealed class Scan(DraftText text, NameIndex names, Publication publishe
     }
 
     private Found? Number(int at) => Amounts.Read(text, at) is { } amount
-        ? new(at, amount.End, FindingKind.Amount, amount.ToString()) : null;
+        ? new(at, amount.End, FindingKind.Amount, amount.ToString()) { Amount = amount } : null;
 
     // "Second," at the start of a sentence counts arguments, not things.
     private Found? Order(int at)

@@ -15,7 +15,7 @@ internal static class Verbs
         "end: terminate terminates terminated terminating termination abrogate abrogated abrogating scrap scrapped",
         "replace: replace replaces replaced replacing supersede supersedes superseded",
         "renew: renew renews renewed renewing renewal extend extends extended extension",
-        "conclude: conclude concludes concluded concluding",
+        "conclude: conclude concludes concluded concluding issue issues issued issuing",
         "last: lasts lasting span lifespan duration",
         "consult: consult consults consulted consulting consultation consultations",
         "defend: defend defends defended defending defence defense",

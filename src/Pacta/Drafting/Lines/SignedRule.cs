@@ -52,7 +52,8 @@ internal static class SignedRule
     private static Found? YearInPhrase(Scene scene, Found treaty) => scene.Of(FindingKind.Date).FirstOrDefault(date =>
         IsYear(date.Value)
         && ((date.End <= treaty.First && treaty.First - date.End < PhraseLength && IsPhrase(scene, date.End, treaty.First))
-            || (date.First == treaty.End + 1 && scene.Text.IsAny(treaty.End, "of", "in"))));
+            || (date.First == treaty.End + 1 && (scene.Text.Is(treaty.End, "of")
+                || (scene.Text.Is(treaty.End, "in") && treaty.Names.IsEmpty)))));
 
     private static bool IsYear(string edtf) => edtf.Length == 4 && !edtf.Contains('X');
 

@@ -20,7 +20,8 @@ internal sealed class NameIndex
             AddState(state);
         foreach (var organization in register.Organizations)
             AddOrganization(organization);
-        foreach (var area in register.Areas)
+        // "air" and "sea" are areas of treaties, not names.
+        foreach (var area in register.Areas.Where(static area => char.IsUpper(area.Name[0])))
             Add(area.Name, NameTarget.Area, area.Id, DaySpan.Always);
         foreach (var instrument in register.Instruments)
             AddInstrument(instrument);

@@ -5,7 +5,9 @@ namespace Pacta.Drafting;
 /// <summary>Which states are one legal person under several names: Russia continues the Soviet Union.</summary>
 internal sealed class Persons
 {
-    private readonly int[] _roots;
+    private const int MostSteps = 8; // a circle ends too
+
+    private readonly int[] _roots; // the state that each continues, or itself
 
     public Persons(TreatyRegister register)
     {
@@ -20,10 +22,17 @@ internal sealed class Persons
         }
     }
 
-    /// <summary>The first state of the chain; chains are short, and a circle ends after a few steps.</summary>
+    /// <summary>The states that a state continues, one after the other.</summary>
+    public IEnumerable<int> Before(int stateId)
+    {
+        for (var step = 0; step < MostSteps && _roots[stateId] != stateId; step++)
+            yield return stateId = _roots[stateId];
+    }
+
+    /// <summary>The first state of the chain.</summary>
     public int RootOf(int stateId)
     {
-        for (var step = 0; step < 8 && _roots[stateId] != stateId; step++)
+        for (var step = 0; step < MostSteps && _roots[stateId] != stateId; step++)
             stateId = _roots[stateId];
         return stateId;
     }

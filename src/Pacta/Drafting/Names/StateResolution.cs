@@ -31,24 +31,27 @@ internal sealed class StateResolution(DraftText text, TreatyRegister register, E
     /// <summary>Settles the names of one sentence.</summary>
     public void Resolve(List<Found> sentence)
     {
+        var dates = sentence.FindAll(static f => f.Kind == FindingKind.Date);
+        Found? before = null;
         foreach (var found in sentence)
         {
             if (found.Kind == FindingKind.Organization)
                 found.Value = register.Organizations[found.Id].Code;
             else if (found.Kind == FindingKind.State)
-                Settle(found, sentence);
+                Settle(found, before, dates);
+            before = found;
         }
     }
 
-    private void Settle(Found found, List<Found> sentence)
+    private void Settle(Found found, Found? before, List<Found> dates)
     {
-        if (found.Names[0].Target == NameTarget.Capital ? IsPlace(found) : IsPartOfPlace(found, sentence))
+        if (found.Names[0].Target == NameTarget.Capital ? IsPlace(found) : IsPartOfPlace(found, before))
         {
             (found.Kind, found.Value) = (FindingKind.Place, found.Names[0].Text);
             return;
         }
 
-        var near = sentence.Where(date => date.Kind == FindingKind.Date && date.DistanceTo(found.First) <= DateReach)
+        var near = dates.Where(date => date.DistanceTo(found.First) <= DateReach)
             .MinBy(date => date.DistanceTo(found.First));
         var date = near is not null && EdtfDate.TryParse(near.Value, out var said, out _) ? said : null;
         var chosen = OnDay(found, date) ?? OnDay(found, published) ?? Latest(found);
@@ -89,7 +92,7 @@ internal sealed class StateResolution(DraftText text, TreatyRegister register, E
     }
 
     // "South China Sea", "Gulf of Mexico", "North America", "in Atlanta, Georgia", "MOSCOW, Russia --".
-    private bool IsPartOfPlace(Found found, List<Found> sentence)
+    private bool IsPartOfPlace(Found found, Found? previous)
     {
         var (before, after) = (found.First - 1, found.End);
         if (text.IsCapital(after) && text.IsAny(after, s_geography))
@@ -103,7 +106,7 @@ internal sealed class StateResolution(DraftText text, TreatyRegister register, E
             return true;
         if (!text.IsMark(before, ',') || !text.IsCapital(before - 1) || text.KindOf(after) == WordKind.Possessive)
             return false;
-        var city = sentence.Find(f => f.End == before);
+        var city = previous?.End == before ? previous : null;
         var isSeat = city?.Names is [{ Target: NameTarget.Capital }, ..] && text.IsAllCapitals(city.First);
         return isSeat || (city is null && text.IsAny(before - 2, "in", "at", "near", "outside"));
     }

@@ -3,13 +3,16 @@ using Pacta.Register;
 namespace Pacta.Drafting;
 
 /// <summary>Gathers the cues around a noun for an instrument, inside one sentence.</summary>
-internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, int first, int end)
+internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, Coverage coverage, int first, int end)
 {
     private const int ReachBefore = 9;
     private const int ReachAfter = 14;
-    private const int SignReach = 6;
+    private const int SignReach = 10;
     private const int DateReach = 12;
     private const int PhraseLength = 6;
+
+    private readonly List<Found> _dates = sentence.FindAll(static f => f.Kind == FindingKind.Date);
+    private readonly List<Found> _verbs = sentence.FindAll(static f => f.Kind == FindingKind.Verb);
 
     public TreatyCues Read(int at)
     {
@@ -25,7 +28,7 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, int 
     {
         for (var i = at - 1; i >= Math.Max(first, at - ReachBefore); i--)
         {
-            if (sentence.Find(f => f.First <= i && i < f.End) is { } found)
+            if (coverage.At(i) is { } found)
             {
                 if (!Take(found, cues))
                     return;
@@ -90,7 +93,7 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, int 
         {
             if (text.IsAny(i, "with", "between"))
                 i = TakeStates(i + 1, cues) - 1;
-            else if (text.IsAny(i, "of", "in") && sentence.Find(f => DatesFrom(f, i + 1)) is { } date)
+            else if ((text.Is(i, "of") || (text.Is(i, "in") && !IsOfAct(at))) && DateFrom(i + 1) is { } date)
             {
                 cues.Date ??= date;
                 i = date.End - 1;
@@ -98,20 +101,33 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, int 
             else if (text.Is(i, "of") && i == at + 1)
                 i = TakeTitle(i + 1, cues) - 1;
             else if (!text.IsAny(i, "signed", "concluded", "agreed", "in", "at", "on", ",")
-                && !sentence.Exists(f => f.First <= i && i < f.End && f.Kind is FindingKind.Place or FindingKind.Date))
+                && coverage.At(i)?.Kind is not (FindingKind.Place or FindingKind.Date))
                 return;
         }
     }
 
-    private bool DatesFrom(Found found, int word) =>
-        found.Kind == FindingKind.Date && (found.First == word || (found.First == word + 1 && text.Is(word, "the")));
+    // "ratified the treaty in 1950": the year of another act.
+    private bool IsOfAct(int at)
+    {
+        for (var i = at - 1; i >= at - PhraseLength; i--)
+        {
+            if (coverage.At(i) is { Kind: FindingKind.Verb, Value: "ratify" or "accede" or "withdraw" or "denounce"
+                or "expire" or "end" or "renew" or "join" })
+                return true;
+        }
+
+        return false;
+    }
+
+    private Found? DateFrom(int word) => (coverage.At(word) ?? (text.Is(word, "the") ? coverage.At(word + 1) : null))
+        is { Kind: FindingKind.Date } date ? date : null;
 
     private int TakeStates(int i, TreatyCues cues)
     {
         var isState = false;
         for (; i < end; i++)
         {
-            if (sentence.Find(f => f.First == i && f.Kind == FindingKind.State) is { } state)
+            if (coverage.At(i) is { Kind: FindingKind.State } state)
             {
                 cues.Parties.Add(state.Id);
                 isState = true;
@@ -135,13 +151,12 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, int 
     // A verb of signing close by: the nearest date of the sentence is the date of signature.
     private void ReadSigned(int at, TreatyCues cues)
     {
-        var sign = sentence.Where(f => f is { Kind: FindingKind.Verb, Value: "sign" or "conclude" }
-                || text.IsAny(f.First, "issued"))
-            .Where(f => Math.Abs(f.First - at) <= SignReach).MinBy(f => Math.Abs(f.First - at));
+        var sign = _verbs.Where(f => f.Value is "sign" or "conclude" && Math.Abs(f.First - at) <= SignReach)
+            .MinBy(f => Math.Abs(f.First - at));
         if (sign is null)
             return;
         cues.IsSigned = true;
-        cues.Date ??= sentence.Where(f => f.Kind == FindingKind.Date && f.DistanceTo(sign.First) <= DateReach)
+        cues.Date ??= _dates.Where(f => f.DistanceTo(sign.First) <= DateReach)
             .Where(f => !IsOfAnother(f, at)).MinBy(f => f.DistanceTo(sign.First));
     }
 

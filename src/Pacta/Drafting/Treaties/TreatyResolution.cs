@@ -36,13 +36,15 @@ internal sealed class TreatyResolution
     /// <summary>Adds the references of one sentence to its findings, and settles those found by name.</summary>
     public void Resolve(int index, List<Found> sentence)
     {
-        sentence.RemoveAll(found => found.Kind == FindingKind.Treaty && !SettleName(found, sentence));
+        var states = sentence.Where(static f => f.Kind == FindingKind.State).Select(static f => f.Id).Distinct().ToList();
+        sentence.RemoveAll(found => found.Kind == FindingKind.Treaty && !SettleName(found, states));
         var (first, end) = _text.Sentence(index);
-        var reader = new TreatyCueReader(_text, sentence, first, end);
+        var coverage = new Coverage(sentence, first, end);
+        var reader = new TreatyCueReader(_text, sentence, coverage, first, end);
         var added = new List<Found>();
         for (var i = first; i < end; i++)
         {
-            var known = sentence.Find(f => f.First <= i && i < f.End);
+            var known = coverage.At(i);
             if (known is { Kind: FindingKind.Treaty })
                 Note(known.Id, index);
             if (known is not null || !IsHead(i))
@@ -75,9 +77,8 @@ internal sealed class TreatyResolution
 
     // A title of two parties, such as "Treaty of Friendship", says nothing where the text is about others: then it is
     // a noun like any other. Of several that fit, the topic is meant.
-    private bool SettleName(Found named, List<Found> sentence)
+    private bool SettleName(Found named, List<int> states)
     {
-        var states = sentence.Where(static f => f.Kind == FindingKind.State).Select(static f => f.Id).ToList();
         var fitting = named.Names.Select(static n => n).Where(name => IsMeant(name, states)).Select(static n => n.Id)
             .Distinct().ToList();
         if (fitting.Count == 0)
@@ -115,7 +116,7 @@ internal sealed class TreatyResolution
     {
         if (cues.Date is null || !EdtfDate.TryParse(cues.Date.Value, out var date, out _))
             return null;
-        var hits = Narrow(_years.Find(date.Bounds, cues.Parties, cues.Head == "one" ? "treaty" : cues.Head), cues);
+        var hits = Narrow(Found(date.Bounds, cues), cues);
         return hits.Count == 1
             ? (hits[0], cues.Parties.Count > 1 ? Sureness.Sure : Sureness.Likely, "by its year and parties") : null;
     }
@@ -125,7 +126,7 @@ internal sealed class TreatyResolution
         if (!EdtfDate.TryParse(found.Value, out var date, out _) || date.Earliest == Day.Min || date.Latest == Day.Max)
             return null;
         var days = new DayBounds(date.Earliest - DaysPerYear, date.Latest + DaysPerYear);
-        var hits = Narrow(_years.Find(days, cues.Parties, cues.Head == "one" ? "treaty" : cues.Head), cues);
+        var hits = Narrow(Found(days, cues), cues);
         return hits.Count == 1 ? (hits[0], Sureness.Guess, "the only one of these parties within a year of it") : null;
     }
 
@@ -140,7 +141,7 @@ internal sealed class TreatyResolution
         if (day is < -2_000_000 or > 2_000_000)
             return null;
         var days = new DayBounds((int)day - 2 * DaysPerYear, (int)day + 2 * DaysPerYear);
-        var hits = Narrow(_years.Find(days, cues.Parties.Count > 0 ? cues.Parties : _pair, cues.Head), cues);
+        var hits = Narrow(Found(days, cues).Where(IsOfPair), cues);
         return hits.Count == 1 ? (hits[0], Sureness.Guess, "by its age and parties") : null;
     }
 
@@ -167,8 +168,7 @@ internal sealed class TreatyResolution
     {
         var hits = found.ToList();
         if (hits.Count > 1 || cues.Parties.Count == 0)
-            hits = [.. hits.Where(i => i.Parties.Length is > 0 and <= 2 && _pair.Count > 1
-                && i.Parties.All(p => _pair.Exists(own => _years.HasParty(i, own)) && IsOfPair(p)))];
+            hits = [.. hits.Where(IsOfPair)];
         if (hits.Count > 1 && cues.Subjects != Subjects.None)
             hits = [.. hits.Where(i => (i.Subjects & cues.Subjects) != 0)];
         if (hits.Count > 1 && !TreatyHeads.IsPolitical(cues.Head))
@@ -176,7 +176,13 @@ internal sealed class TreatyResolution
         return hits;
     }
 
-    private bool IsOfPair(int party) => _pair.Exists(own => _years.SamePerson(own, party));
+    // Between the two states that the text is about, and no others.
+    private bool IsOfPair(Instrument instrument) =>
+        instrument.Parties.Length == 2 && _pair.Count == 2 && _pair.TrueForAll(own => _years.HasPerson(instrument, own));
+
+    private IEnumerable<Instrument> Found(DayBounds days, TreatyCues cues) =>
+        _years.Find(days, cues.Head == "one" ? "treaty" : cues.Head)
+            .Where(instrument => cues.Parties.TrueForAll(party => _years.HasParty(instrument, party)));
 
     // The last binding instrument between the text's two states that was news when the text was published.
     private Instrument? FindTopic()
@@ -184,7 +190,7 @@ internal sealed class TreatyResolution
         if (_published is not { Earliest: not Day.Min } date || _pair.Count < 2)
             return null;
         var days = new DayBounds(date.Earliest - YearsOfNews * DaysPerYear, date.Latest + DaysPerYear / 6);
-        return _years.Find(days, _pair, "treaty").Where(i => i.Parties.Length == 2 && i.Kind == InstrumentKind.Treaty)
+        return _years.Find(days, "treaty").Where(i => i.Kind == InstrumentKind.Treaty && IsOfPair(i))
             .MaxBy(static i => TreatyYears.SignedIn(i)!.Value.Earliest);
     }
 }

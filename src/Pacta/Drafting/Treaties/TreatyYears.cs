@@ -37,8 +37,8 @@ internal sealed class TreatyYears
         return dates.Count > 0 ? dates[0].Bounds : null;
     }
 
-    /// <summary>Instruments signed in these days, that these states are parties to and that a noun fits.</summary>
-    public IEnumerable<Instrument> Find(DayBounds days, IReadOnlyCollection<int> parties, string head)
+    /// <summary>Instruments signed in these days that a noun fits.</summary>
+    public IEnumerable<Instrument> Find(DayBounds days, string head)
     {
         if (days.Earliest == Day.Min || days.Latest == Day.Max)
             yield break;
@@ -50,8 +50,7 @@ internal sealed class TreatyYears
             {
                 var instrument = _register.Instruments[id];
                 if (seen.Add(id) && SignedIn(instrument) is { } signed && signed.Earliest <= days.Latest
-                    && days.Earliest <= signed.Latest && TreatyHeads.Fits(head, instrument)
-                    && parties.All(party => HasParty(instrument, party)))
+                    && days.Earliest <= signed.Latest && TreatyHeads.Fits(head, instrument))
                     yield return instrument;
             }
         }
@@ -60,16 +59,14 @@ internal sealed class TreatyYears
     /// <summary>Whether two states are one legal person.</summary>
     public bool SamePerson(int a, int b) => _persons.RootOf(a) == _persons.RootOf(b);
 
-    /// <summary>Whether a state, or the state that it continues or that continues it, is a negotiating state.</summary>
-    public bool HasParty(Instrument instrument, int state)
-    {
-        var root = _persons.RootOf(state);
-        foreach (var party in instrument.Parties)
-        {
-            if (_persons.RootOf(party) == root)
-                return true;
-        }
+    /// <summary>
+    /// Whether a state, or one that it continues, is a negotiating state: people say Russia for the Soviet Union, not
+    /// the other way round.
+    /// </summary>
+    public bool HasParty(Instrument instrument, int state) =>
+        instrument.Parties.Contains(state) || _persons.Before(state).Any(earlier => instrument.Parties.Contains(earlier));
 
-        return false;
-    }
+    /// <summary>Whether a legal person is a negotiating state under any name.</summary>
+    public bool HasPerson(Instrument instrument, int state) =>
+        instrument.Parties.Any(party => SamePerson(party, state));
 }
