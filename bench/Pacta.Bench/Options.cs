@@ -50,6 +50,8 @@ internal sealed record Options(
                   Generates a register, loads it as the program does, in a fresh process a run, and asks it questions.
               cold-start [--runs 5] [--pacta FILE] [--results FILE]
                   The published command against python3 and node, in turns.
+              draft [--folder SHARED] [--results FILE]
+                  Drafts from the five accounts, held against what people recorded from them: precision and recall.
               --filter '*' [--results FILE]
                   The micro benchmarks, by BenchmarkDotNet.
             """);

@@ -34,6 +34,7 @@ internal static class CommandTree
             root.Add(question);
         root.Add(WhyOf(questions));
         root.Add(CiteCommand.Make(asking));
+        root.Add(DraftCommand.Make(asking));
         root.Add(FmtCommand.Make(asking));
         root.Add(CompletionCommand.Make(surroundings));
         HelpWithExamples.Install(root, surroundings);

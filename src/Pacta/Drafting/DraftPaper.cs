@@ -45,6 +45,9 @@ public static class DraftPaper
             line.StartsWith(Proposed, StringComparison.Ordinal) ? line[Proposed.Length..] : line));
     }
 
+    /// <summary>Open text in the register's quotes, without what no file may hold.</summary>
+    public static string Quote(string text) => Scene.Quote(Clean(text));
+
     private static void WriteSentence(StringBuilder page, NormalizedText text, DraftSentence sentence, string source, HashSet<string> known)
     {
         var place = text.Cite(sentence.Passage);
