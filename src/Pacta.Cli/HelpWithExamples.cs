@@ -49,7 +49,8 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
         ["why"] = ["pacta why owes CHN PRK --on 1961-09-11", "pacta why status chn-rus-2001 --on 2001-07-17"],
         ["draft"] =
         [
-            "pacta draft article.html --as lat-2001", "pacta draft notes.txt --as my-notes --published 2001-07-17 -o draft.txt",
+            "pacta draft article.html --as lat-2001",
+            "pacta draft notes.txt --as my-notes --published 2001-07-17 -o draft.txt",
         ],
         ["fmt"] = ["pacta fmt my-treaties", "pacta fmt --check my-treaties", "pacta fmt - < draft.pacta"],
         ["completion"] = ["source <(pacta completion bash)", "pacta completion fish | source"],

@@ -29,7 +29,8 @@ public static class DraftFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new RegisterException($"{path}: cannot be written: {e.Message}", "check the name and the permissions");
+            throw new RegisterException($"{path}: cannot be written: {e.Message}",
+                "check the name and the permissions");
         }
     }
 
@@ -50,6 +51,8 @@ public static class DraftFile
         if (parent is null)
             return full.TrimEnd(Path.DirectorySeparatorChar);
         var link = Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true) : null;
-        return link is not null ? Real(link.FullName) : Path.Combine(Real(parent) + Path.DirectorySeparatorChar, Path.GetFileName(full));
+        return link is not null
+            ? Real(link.FullName)
+            : Path.Combine(Real(parent) + Path.DirectorySeparatorChar, Path.GetFileName(full));
     }
 }

@@ -13,7 +13,9 @@ internal sealed class AccountScore
 
     public IEnumerable<(string Kind, List<string> Missed)> Misses => _misses.Select(static p => (p.Key, p.Value));
 
-    /// <summary>By passage: a value is found when the draft has it in a passage that shares a character with it.</summary>
+    /// <summary>
+    /// By passage: a value is found when the draft has it in a passage that shares a character with it.
+    /// </summary>
     public void ByPassage(IReadOnlyCollection<RecordedItem> recorded, IReadOnlyCollection<RecordedItem> drafted)
     {
         var placed = recorded.Where(static item => item.Passage is not null).Distinct().ToList();
@@ -66,7 +68,8 @@ internal sealed class AccountScore
     }
 
     private static bool IsSame(RecordedItem a, RecordedItem b) =>
-        a.Source == b.Source && a.Kind == b.Kind && (a.Value == b.Value || (a.Kind == "date" && IsSameDays(a.Value, b.Value)));
+        a.Source == b.Source && a.Kind == b.Kind
+            && (a.Value == b.Value || (a.Kind == "date" && IsSameDays(a.Value, b.Value)));
 
     // Two ways to write the same days: a mark of doubt does not make another date.
     private static bool IsSameDays(string a, string b) => EdtfDate.TryParse(a, out var one, out _)

@@ -6,7 +6,9 @@ using Pacta.Register;
 
 namespace Pacta.Bench.Drafting;
 
-/// <summary>Drafts from the five accounts, and holds the drafts against the lines that people recorded from them.</summary>
+/// <summary>
+/// Drafts from the five accounts, and holds the drafts against the lines that people recorded from them.
+/// </summary>
 internal static class DraftCommand
 {
     private static readonly string[] s_accounts =

@@ -16,24 +16,30 @@ internal static class DraftTable
         accounts.ByAccount(recorded, drafted);
         var page = new StringBuilder("# Drafting, held against what people recorded from the five accounts\n\n")
             .Append(Machine.Describe()).Append("\n- Command: `draft`\n\n").Append(Explanation);
-        page.Append("\n## By passage\n\n").Append("| kind | recorded | found | recall | judged | right | precision | unjudged |\n")
+        page.Append("\n## By passage\n\n")
+            .Append("| kind | recorded | found | recall | judged | right | precision | unjudged |\n")
             .Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var (kind, score) in passages.Kinds)
-            page.Append(CultureInfo.InvariantCulture, $"| {kind} | {score.Recorded} | {score.Found} | {score.Recall} | ")
+            page.Append(CultureInfo.InvariantCulture,
+                $"| {kind} | {score.Recorded} | {score.Found} | {score.Recall} | ")
                 .Append(CultureInfo.InvariantCulture,
                     $"{score.Judged} | {score.Right} | {score.Precision} | {score.Unjudged} |\n");
-        page.Append("\n## By account: each value once\n\n").Append("| kind | recorded | found | recall | drafted | right | precision |\n")
+        page.Append("\n## By account: each value once\n\n")
+            .Append("| kind | recorded | found | recall | drafted | right | precision |\n")
             .Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var (kind, score) in accounts.Kinds)
-            page.Append(CultureInfo.InvariantCulture, $"| {kind} | {score.Recorded} | {score.Found} | {score.Recall} | ")
+            page.Append(CultureInfo.InvariantCulture,
+                $"| {kind} | {score.Recorded} | {score.Found} | {score.Recall} | ")
                 .Append(CultureInfo.InvariantCulture, $"{score.Judged} | {score.Right} | {score.Precision} |\n");
         page.Append(CultureInfo.InvariantCulture,
-            $"\nCited lines of free text, which no draft proposes: {noteCount}.\n\n## Recorded and not found, by account\n\n");
+            $"\nCited lines of free text, which no draft proposes: {noteCount}.\n")
+            .Append("\n## Recorded and not found, by account\n\n");
         foreach (var (kind, missed) in accounts.Misses)
         {
             var more = missed.Count > MostMisses
                 ? string.Create(CultureInfo.InvariantCulture, $" … and {missed.Count - MostMisses} more") : "";
-            page.Append(CultureInfo.InvariantCulture, $"- {kind}: {string.Join("; ", missed.Take(MostMisses))}{more}\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"- {kind}: {string.Join("; ", missed.Take(MostMisses))}{more}\n");
         }
 
         return page.ToString();

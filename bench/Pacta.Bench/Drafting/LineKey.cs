@@ -48,5 +48,6 @@ internal static class LineKey
 
     private static string Figure(List<string> words) => string.Join(' ',
         words.Skip(1).SkipWhile(static w => !char.IsAsciiLetterUpper(w[0]))
-            .Where(static w => w is not ("about" or "nearly" or "more" or "less" or "than")).Select(static w => w.TrimEnd('?')));
+            .Where(static w => w is not ("about" or "nearly" or "more" or "less" or "than"))
+            .Select(static w => w.TrimEnd('?')));
 }

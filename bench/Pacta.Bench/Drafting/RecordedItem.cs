@@ -5,7 +5,8 @@ namespace Pacta.Bench.Drafting;
 /// <summary>What a line of the register says, on the word of a source.</summary>
 /// <param name="Source">The source's identifier.</param>
 /// <param name="Passage">Where in its text; null: the line does not say.</param>
-/// <param name="Kind">"state", "treaty", "date", "duration", "amount", "ordinal"; of whole lines "line: signed" and so on.</param>
+/// <param name="Kind">"state", "treaty", "date", "duration", "amount", "ordinal"; of whole lines "line: signed" and so
+/// on.</param>
 /// <param name="Value">The value, comparable letter by letter.</param>
 internal sealed record RecordedItem(string Source, Passage? Passage, string Kind, string Value)
 {

@@ -6,7 +6,9 @@ using Pacta.Time;
 
 namespace Pacta.Bench.Drafting;
 
-/// <summary>Takes apart the lines of a register's files that cite some sources: states, treaties, dates, numbers.</summary>
+/// <summary>
+/// Takes apart the lines of a register's files that cite some sources: states, treaties, dates, numbers.
+/// </summary>
 /// <remarks>
 /// By the words of the lines, not by what they compile to, so that claims, events and clauses are treated alike, and so
 /// are lines of the register and lines of a draft. Open text in quotes is left out.
@@ -126,7 +128,9 @@ internal sealed class RecordedLines(IReadOnlySet<string> sources, IReadOnlySet<s
         return used;
     }
 
-    /// <summary>A number with its scale applied, so that 8.0 billion is 8 billion; the doubt about it left out.</summary>
+    /// <summary>
+    /// A number with its scale applied, so that 8.0 billion is 8 billion; the doubt about it left out.
+    /// </summary>
     public static string AmountKey(string number, string scale, string unit)
     {
         var factor = Array.IndexOf(s_scales, scale) is >= 0 and var index ? (decimal)Math.Pow(1000, index + 1) : 1;
@@ -149,7 +153,12 @@ internal sealed class RecordedLines(IReadOnlySet<string> sources, IReadOnlySet<s
             if (token.Kind == TokenKind.OpenBracket)
                 break;
             if (token.Kind == TokenKind.Word)
-                words.Add(file.Text.Substring(token.Span.Start, token.Span.Length));
+            {
+                var word = file.Text.Substring(token.Span.Start, token.Span.Length);
+                if (word is "preferred" or "deprecated")
+                    break;
+                words.Add(word);
+            }
             else if (token.Kind == TokenKind.Text)
                 words.Add("\"…\"");
         }

@@ -32,7 +32,8 @@ internal static class DraftCommand
             HelpName = "FILE",
         };
         var force = new Option<bool>("--force") { Description = "Overwrite the file" };
-        var command = asking.Command("draft", "Proposes lines from a text, as comments for a person to accept or strike",
+        var command = asking.Command("draft",
+            "Proposes lines from a text, as comments for a person to accept or strike",
             session =>
             {
                 var paper = Draft(session, session.Text(file), session.Text(source)!, session.Text(published));
@@ -90,10 +91,10 @@ internal static class DraftCommand
         yield return $"Drafted from {file} for the source {name}"
             + (date is null ? "; when it was published is not known, so that words like \"last year\" stay unread."
                 : $", published {date}.");
-        yield return "Nothing here counts until a person has chosen it. Take \"# \" from the lines that are right, strike "
-            + "the others, and move what remains into the blocks of those names in the register.";
-        yield return FormattableString.Invariant(
-            $"{LoadedRegister.Count(proposals, "proposal")} from {LoadedRegister.Count(text.ParagraphCount, "paragraph")}.")
+        yield return "Nothing here counts until a person has chosen it. Take \"# \" from the lines that are right, "
+            + "strike the others, and move what remains into the blocks of those names in the register.";
+        var paragraphs = LoadedRegister.Count(text.ParagraphCount, "paragraph");
+        yield return $"{LoadedRegister.Count(proposals, "proposal")} from {paragraphs}."
             + (known is null ? " The register does not know the source yet: its declaration stands above." : "");
     }
 

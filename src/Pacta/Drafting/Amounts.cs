@@ -20,7 +20,8 @@ internal static class Amounts
 
     private static readonly (string Word, string Unit)[] s_units =
     [
-        ("percent", "percent"), ("dollars", "USD"), ("dollar", "USD"), ("euros", "EUR"), ("yen", "JPY"), ("yuan", "CNY"),
+        ("percent", "percent"), ("dollars", "USD"), ("dollar", "USD"), ("euros", "EUR"), ("yen", "JPY"),
+        ("yuan", "CNY"),
         ("rubles", "RUB"), ("roubles", "RUB"), ("miles", "miles"), ("mile", "miles"), ("kilometers", "km"),
         ("kilometres", "km"), ("km", "km"), ("tons", "tons"), ("tonnes", "tonnes"), ("people", "persons"),
         ("persons", "persons"), ("troops", "troops"), ("soldiers", "troops"), ("warheads", "warheads"),
@@ -73,7 +74,8 @@ internal static class Amounts
                 return (unit, sign + 1);
         }
 
-        return text[at] is "USD" or "EUR" or "GBP" or "RMB" ? (text[at] is "RMB" ? "CNY" : text[at].ToString(), at + 1) : (null, at);
+        return text[at] is "USD" or "EUR" or "GBP" or "RMB"
+            ? (text[at] is "RMB" ? "CNY" : text[at].ToString(), at + 1) : (null, at);
     }
 
     private static (string Name, int End)? Unit(DraftText text, int at)

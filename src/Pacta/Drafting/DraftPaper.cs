@@ -48,7 +48,8 @@ public static class DraftPaper
     /// <summary>Open text in the register's quotes, without what no file may hold.</summary>
     public static string Quote(string text) => Scene.Quote(Clean(text));
 
-    private static void WriteSentence(StringBuilder page, NormalizedText text, DraftSentence sentence, string source, HashSet<string> known)
+    private static void WriteSentence(StringBuilder page, NormalizedText text, DraftSentence sentence, string source,
+        HashSet<string> known)
     {
         var place = text.Cite(sentence.Passage);
         page.Append('\n');

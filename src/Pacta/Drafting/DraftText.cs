@@ -82,7 +82,8 @@ internal sealed class DraftText
     }
 
     /// <summary>Whether nothing stands between a word and the one before it.</summary>
-    internal bool IsJoined(int index) => index > 0 && index < _words.Count && _words[index - 1].End == _words[index].Start;
+    internal bool IsJoined(int index) =>
+        index > 0 && index < _words.Count && _words[index - 1].End == _words[index].Start;
 
     internal WordKind? KindOf(int index) => index >= 0 && index < _words.Count ? _words[index].Kind : null;
 

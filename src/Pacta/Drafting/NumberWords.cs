@@ -68,7 +68,8 @@ internal static class NumberWords
             return at + 2;
         if (Lookup(s_ordinals, text[at], out value) || Lookup(s_tenthOrdinals, text[at], out value))
             return at + 1;
-        if (Lookup(s_tens, text[at], out var tens) && text.IsDash(at + 1) && Lookup(s_ordinals, text[at + 2], out var ones)
+        if (Lookup(s_tens, text[at], out var tens) && text.IsDash(at + 1)
+            && Lookup(s_ordinals, text[at + 2], out var ones)
             && ones < 10)
         {
             value = tens + ones;
@@ -81,7 +82,8 @@ internal static class NumberWords
     /// <summary>Reads one whole number in digits without grouping.</summary>
     /// <returns>The number, or -1.</returns>
     public static int Digits(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        word.Length is > 0 and <= 4
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number : -1;
 
     // "two hundred and fifty", "twenty-five": words as long as they add up.

@@ -6,7 +6,8 @@ using Pacta.Time;
 namespace Pacta.Drafting;
 
 /// <summary>Finds states, treaties, dates, lengths of time, amounts and verbs in English text.</summary>
-/// <remarks>Linear in the length of the text. General rules only: it knows names from the register, and no text.</remarks>
+/// <remarks>Linear in the length of the text. General rules only: it knows names from the register, and no
+/// text.</remarks>
 public sealed class Recogniser
 {
     private readonly TreatyRegister _register;

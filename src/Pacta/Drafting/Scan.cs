@@ -32,7 +32,8 @@ internal sealed class Scan(DraftText text, NameIndex names, Publication publishe
 
     private Found? Longest(int at)
     {
-        if (text.KindOf(at) is not (WordKind.Letters or WordKind.Digits) && text[at] is not ['\'' or '\u2018' or '\u2019'
+        if (text.KindOf(at) is not (WordKind.Letters or WordKind.Digits)
+            && text[at] is not ['\'' or '\u2018' or '\u2019'
             or '$' or '£' or '€' or '¥'])
             return null;
         return Longer(Date(at), Longer(Length(at), Longer(Number(at), Longer(Name(at), Longer(Order(at), Verb(at))))));
@@ -62,10 +63,12 @@ internal sealed class Scan(DraftText text, NameIndex names, Publication publishe
     {
         var end = NumberWords.ReadOrdinal(text, at, out var number);
         var isArgument = end > at && text.IsCapital(at) && text.IsMark(end, ',');
-        var isTime = end > at && text.Is(at, "second") && (text.KindOf(at - 1) == WordKind.Digits || text.Is(at - 1, "per")
+        var isTime = end > at && text.Is(at, "second")
+            && (text.KindOf(at - 1) == WordKind.Digits || text.Is(at - 1, "per")
             || text.Is(at - 1, "one") || text.Is(at - 1, "split"));
         return end > at && !isArgument && !isTime
-            ? new(at, end, FindingKind.Ordinal, number.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
+            ? new(at, end, FindingKind.Ordinal, number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : null;
     }
 
     private Found? Verb(int at) =>

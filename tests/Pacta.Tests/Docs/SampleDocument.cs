@@ -46,7 +46,8 @@ internal sealed class SampleDocument(string path, string workFolder)
     {
         var command = s_commands.First(c => line.StartsWith($"$ {c} ", StringComparison.Ordinal));
         var args = Words(line[(command.Length + 3)..])
-            .Select(word => word == "mine" ? Path.Combine(workFolder, word) : word);
+            .Select(word => word == "mine" || word.StartsWith("mine/", StringComparison.Ordinal)
+                ? Path.Combine(workFolder, word) : word);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         CliApp.Run([.. args], new Surroundings(TextReader.Null, output, error, static () =>

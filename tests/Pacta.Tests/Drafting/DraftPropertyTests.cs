@@ -11,7 +11,8 @@ public class DraftPropertyTests
     private static readonly string[] s_pieces =
     [
         "China", "Russia’s", "Moscow", "the", "1950", "treaty", "July 15-18", "$8 billion", "of", "in", ", ", ". ", "-",
-        "30 years", "later", "‘80s", "signed", "U.S.", "(", ")", "\n\n", "May", "first", "quarter", "\ud83d\ude00", "\ud83d",
+        "30 years", "later", "‘80s", "signed", "U.S.", "(", ")", "\n\n", "May", "first", "quarter", "\ud83d\ude00",
+        "\ud83d",
         "e\u0301", "last year", "1996-97", "\u2014", "twenty-five", "percent", "ABM Treaty", "between", "\"", "#", "\t",
     ];
 

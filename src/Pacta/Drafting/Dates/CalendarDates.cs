@@ -25,10 +25,12 @@ internal static class CalendarDates
             return MonthAlone(text, at, month, afterMonth, published);
         var (last, afterLast) = LastOfRun(text, afterFirst);
         var (toMonth, afterToMonth) = Months.Read(text, afterFirst + 1);
-        if (last == 0 && IsRunSign(text, afterFirst) && toMonth > 0 && DayOfMonth(text, afterToMonth) is (> 0, _) other)
-            return Finish(text, at, (month, first), (toMonth, other.Day), other.End, published);
-        return Finish(text, at, (month, first), last > first ? (month, last) : null, last > first ? afterLast : afterFirst,
-            published);
+        var (toDay, afterToDay) = DayOfMonth(text, afterToMonth);
+        if (last == 0 && IsRunSign(text, afterFirst) && toMonth > 0 && toDay > 0)
+            return Finish(text, at, (month, first), (toMonth, toDay), afterToDay, published);
+        return last > first
+            ? Finish(text, at, (month, first), (month, last), afterLast, published)
+            : Finish(text, at, (month, first), null, afterFirst, published);
     }
 
     private static DateReading? DayFirst(DraftText text, int at, Publication published)
@@ -66,7 +68,9 @@ internal static class CalendarDates
                 : $"{Edtf.Of(year - 1, first.Month, first.Day)}/{Edtf.Of(year, to.Month, to.Day)}";
         }
 
-        return said is not null ? new(afterYear, edtf) : new(end, edtf, Sureness.Likely, "year from the publication day");
+        return said is not null
+            ? new(afterYear, edtf)
+            : new(end, edtf, Sureness.Likely, "year from the publication day");
     }
 
     private static DateReading? MonthAlone(DraftText text, int at, int month, int end, Publication published)

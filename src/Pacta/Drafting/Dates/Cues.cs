@@ -10,8 +10,10 @@ internal static class Cues
     private static readonly string[] s_units =
     [
         "mile", "miles", "km", "kilometers", "kilometres", "meters", "metres", "tons", "tonnes", "people", "persons",
-        "troops", "soldiers", "men", "dollars", "rubles", "roubles", "yuan", "euros", "pounds", "percent", "per", "times",
-        "warheads", "missiles", "launchers", "feet", "acres", "barrels", "hours", "words", "pages", "million", "billion",
+        "troops", "soldiers", "men", "dollars", "rubles", "roubles", "yuan", "euros", "pounds", "percent", "per",
+        "times",
+        "warheads", "missiles", "launchers", "feet", "acres", "barrels", "hours", "words", "pages", "million",
+        "billion",
     ];
 
     /// <summary>Whether the words before say that what follows lies ahead: "will", "next", "due".</summary>
@@ -43,7 +45,9 @@ internal static class Cues
         return isPartOfNumber ? -1 : year;
     }
 
-    /// <summary>Reads what says a year after a month or season: "2001", ", 2001", "of last year", "this year".</summary>
+    /// <summary>
+    /// Reads what says a year after a month or season: "2001", ", 2001", "of last year", "this year".
+    /// </summary>
     /// <returns>The year, or null; and the index after it.</returns>
     public static (int? Year, int End) YearAfter(DraftText text, int at, Publication published)
     {

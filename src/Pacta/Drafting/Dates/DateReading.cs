@@ -14,7 +14,8 @@ internal static class Edtf
 {
     public static string Of(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
-    public static string Of(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}");
+    public static string Of(int year, int month) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}");
 
     public static string Of(int year, int month, int day) =>
         string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");

@@ -23,7 +23,9 @@ internal static class LaterDates
             ? new(at + 1, edtf, Sureness.Likely, isAgo ? "from the publication day" : $"from {from}") : null;
     }
 
-    /// <summary>Reads "the year before", "the previous year", "the following year", counted from a date before.</summary>
+    /// <summary>
+    /// Reads "the year before", "the previous year", "the following year", counted from a date before.
+    /// </summary>
     public static DateReading? YearBeside(DraftText text, int at, string? anchor)
     {
         if (!text.Is(at, "the") || anchor is null)

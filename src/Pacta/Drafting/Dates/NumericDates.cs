@@ -45,7 +45,8 @@ internal static class NumericDates
 
     private static string Both(int year, int a, int b)
     {
-        var (early, late) = (Edtf.Of(year, Math.Min(a, b), Math.Max(a, b)), Edtf.Of(year, Math.Max(a, b), Math.Min(a, b)));
+        var (early, late) = (Edtf.Of(year, Math.Min(a, b), Math.Max(a, b)),
+            Edtf.Of(year, Math.Max(a, b), Math.Min(a, b)));
         return $"[{early},{late}]";
     }
 

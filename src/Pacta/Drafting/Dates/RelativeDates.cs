@@ -2,7 +2,9 @@ using Pacta.Time;
 
 namespace Pacta.Drafting;
 
-/// <summary>Dates counted from the day of publication: "Monday", "last year", "over the weekend", "yesterday".</summary>
+/// <summary>
+/// Dates counted from the day of publication: "Monday", "last year", "over the weekend", "yesterday".
+/// </summary>
 internal static class RelativeDates
 {
     private const int Saturday = 5;
@@ -29,14 +31,18 @@ internal static class RelativeDates
     {
         if (published.Day is not { } day)
             return null;
-        var shift = text.IsAny(at, "today", "tonight") ? 0 : text.Is(at, "yesterday") ? -1 : text.Is(at, "tomorrow") ? 1 : 2;
+        var shift = text.IsAny(at, "today", "tonight") ? 0
+            : text.Is(at, "yesterday") ? -1
+            : text.Is(at, "tomorrow") ? 1 : 2;
         return shift == 2 ? null : Near(at + 1, Day.Format(day + shift));
     }
 
     // ("this" | "last" | "next") ("year" | "month" | "week" | "weekend"), "the weekend"
     private static DateReading? Unit(DraftText text, int at, Publication published)
     {
-        var shift = text.IsAny(at, "this", "the", "current") ? 0 : text.IsAny(at, "last") ? -1 : text.Is(at, "next") ? 1 : 2;
+        var shift = text.IsAny(at, "this", "the", "current") ? 0
+            : text.Is(at, "last") ? -1
+            : text.Is(at, "next") ? 1 : 2;
         if (shift == 2)
             return null;
         var isThe = text.Is(at, "the");

@@ -1,6 +1,8 @@
 namespace Pacta.Drafting;
 
-/// <summary>Years and what they make up: "1950", "1950-53", "the '80s", "late 1950s", "about 1960", "21st century".</summary>
+/// <summary>
+/// Years and what they make up: "1950", "1950-53", "the '80s", "late 1950s", "about 1960", "21st century".
+/// </summary>
 internal static class YearDates
 {
     private static readonly string[] s_decades =
@@ -20,7 +22,8 @@ internal static class YearDates
     // "1950-53", "1950–1953", "from 1950 to 1953", "between 1950 and 1953".
     private static DateReading? Run(DraftText text, int at)
     {
-        var (start, between) = text.Is(at, "from") ? (at + 1, "to") : text.Is(at, "between") ? (at + 1, "and") : (at, "");
+        var (start, between) = text.Is(at, "from") ? (at + 1, "to")
+            : text.Is(at, "between") ? (at + 1, "and") : (at, "");
         var first = Cues.Year(text, start);
         if (first < 0)
             return null;
@@ -78,7 +81,9 @@ internal static class YearDates
     private static (int Third, int Start) Third(DraftText text, int at)
     {
         var start = at;
-        var third = text.Is(start, "early") ? 0 : text.IsAny(start, "mid", "middle") ? 1 : text.Is(start, "late") ? 2 : -1;
+        var third = text.Is(start, "early") ? 0
+            : text.IsAny(start, "mid", "middle") ? 1
+            : text.Is(start, "late") ? 2 : -1;
         if (third < 0)
             return (-1, at);
         start++;

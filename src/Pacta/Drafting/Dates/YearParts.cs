@@ -1,3 +1,5 @@
+using Pacta.Time;
+
 namespace Pacta.Drafting;
 
 /// <summary>Parts of a year: "first quarter of 2001", "second half-year", "spring of this year", "late July".</summary>
@@ -73,20 +75,24 @@ internal static class YearParts
         if (Cues.Year(text, start) is >= 0 and var year && !text.Is(start + 1, "s"))
         {
             var (from, to) = s_thirdsOfYear[third];
-            return new(start + 1, $"{Edtf.Of(year, from)}~/{Edtf.Of(year, to)}~", Sureness.Likely, "a third of the year");
+            return new(start + 1, $"{Edtf.Of(year, from)}~/{Edtf.Of(year, to)}~", Sureness.Likely,
+                "a third of the year");
         }
 
         if (CalendarDates.MonthFirst(text, start, published) is not { Edtf.Length: 7 } month)
             return null;
         var (first, last) = s_thirdsOfMonth[third];
-        var length = Time.Day.DaysInMonth(int.Parse(month.Edtf.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture),
-            int.Parse(month.Edtf.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture));
+        var length = DaysIn(month.Edtf);
         var end = last == 0 ? length : last;
         return month with
         {
-            Edtf = System.FormattableString.Invariant($"{month.Edtf}-{first:D2}~/{month.Edtf}-{end:D2}~"),
+            Edtf = FormattableString.Invariant($"{month.Edtf}-{first:D2}~/{month.Edtf}-{end:D2}~"),
             Sureness = Sureness.Likely,
             Note = "a third of the month",
         };
     }
+
+    // Of a month as EDTF writes it.
+    private static int DaysIn(string month) => EdtfDate.TryParse(month, out var date, out _)
+        ? date.Latest - date.Earliest + 1 : 0;
 }

@@ -11,12 +11,14 @@ internal static class ActRule
         {
             var treaty = scene.Of(FindingKind.Treaty)
                 .FirstOrDefault(t => t.First >= verb.End && t.First - verb.End <= Reach);
-            var state = scene.Of(FindingKind.State).LastOrDefault(s => s.End <= verb.First && verb.First - s.End <= Reach);
+            var state = scene.Of(FindingKind.State).LastOrDefault(s =>
+                s.End <= verb.First && verb.First - s.End <= Reach);
             var date = scene.Near(FindingKind.Date, verb.First, Reach, static d => !d.Value.Contains('X'));
             if (treaty is null || state is null || date is null || scene.IsDenied(verb.First))
                 continue;
             // "acceded to Washington's plan to leave the treaty" joins nothing.
-            if (verb.Value == "accede" && scene.Of(FindingKind.State).Any(s => s.First >= verb.End && s.End <= treaty.First))
+            if (verb.Value == "accede"
+                && scene.Of(FindingKind.State).Any(s => s.First >= verb.End && s.End <= treaty.First))
                 continue;
             var act = verb.Value switch
             {

@@ -17,7 +17,8 @@ internal static class EventRule
             var states = scene.States(verb.First, Reach);
             if (date is null || states.IsEmpty || states.Length > MostStates || !seen.Add(date.Value))
                 continue;
-            var place = scene.Near(FindingKind.Place, verb.First, Reach, static p => p.Names is [{ Target: NameTarget.Capital }, ..]);
+            var place = scene.Near(FindingKind.Place, verb.First, Reach, static p =>
+                p.Names is [{ Target: NameTarget.Capital }, ..]);
             var what = verb.Value == "visit" ? "Visit" : "Meeting";
             var names = string.Join(", ", states.Select(code =>
                 scene.Register.States[scene.Register.FindState(code)].Name));
@@ -27,7 +28,8 @@ internal static class EventRule
                 $"    by         {string.Join(", ", states)}",
                 .. place is null ? [] : new[] { $"    at         {Scene.Quote(place.Value)}" },
             ];
-            yield return new(null, [.. lines], Scene.Worse(date.Sureness, Sureness.Likely), $"\"{scene.Text[verb.First]}\" with a date");
+            yield return new(null, [.. lines], Scene.Worse(date.Sureness, Sureness.Likely),
+                $"\"{scene.Text[verb.First]}\" with a date");
         }
     }
 

@@ -2,7 +2,9 @@ using Pacta.Register;
 
 namespace Pacta.Drafting;
 
-/// <summary>Figures: "trade last year totaled $8 billion", "expanded by 20 percent", "eighth-ranking trade partner".</summary>
+/// <summary>
+/// Figures: "trade last year totaled $8 billion", "expanded by 20 percent", "eighth-ranking trade partner".
+/// </summary>
 internal static class FigureRule
 {
     private const int DateReach = 14;
@@ -25,13 +27,16 @@ internal static class FigureRule
 
         foreach (var rank in scene.Of(FindingKind.Ordinal))
         {
-            if (!IsRank(scene, rank) || SeriesOf(scene, rank) is not { } series || PeriodOf(scene, rank) is not { } period)
+            if (!IsRank(scene, rank) || SeriesOf(scene, rank) is not { } series
+                || PeriodOf(scene, rank) is not { } period)
                 continue;
             var states = new FigureStates(scene, rank);
             var isPartner = scene.Says("partner");
             if ((isPartner ? states.Pair(inOrder: true) : states.One) is { } about)
-                yield return Propose($"figure {series}{(isPartner ? "-partner" : "")}-rank {about} {period.Edtf} is place "
-                    + rank.Value, period);
+            {
+                var name = isPartner ? $"{series}-partner-rank" : $"{series}-rank";
+                yield return Propose($"figure {name} {about} {period.Edtf} is place {rank.Value}", period);
+            }
         }
     }
 
@@ -76,7 +81,8 @@ internal static class FigureRule
     }
 
     private static string? Growth(Scene scene) =>
-        scene.Says("expanded", "grew", "rose", "higher", "increase", "increased", "growth", "up", "surged", "jumped") ? "grew"
+        scene.Says("expanded", "grew", "rose", "higher", "increase", "increased", "growth", "up", "surged", "jumped")
+            ? "grew"
         : scene.Says("fell", "down", "dropped", "declined", "lower", "shrank", "decreased") ? "fell"
         : null;
 
@@ -109,7 +115,8 @@ internal static class FigureRule
             && !(d.First > number.First && scene.Text.IsAny(d.First - 1, "over", "than", "against", "to")));
         if (date is not null)
             return (date.Value, date.Sureness);
-        return scene.Published is { } published && published.ToString() is { Length: >= 4 } text && char.IsAsciiDigit(text[3])
+        return scene.Published is { } published && published.ToString() is { Length: >= 4 } text
+            && char.IsAsciiDigit(text[3])
             ? (text[..4] + "?", Sureness.Guess) : null;
     }
 }

@@ -9,10 +9,13 @@ internal static class MembershipRule
     {
         foreach (var body in scene.Of(FindingKind.Organization))
         {
-            var verb = scene.VerbsOf("join", "accede").LastOrDefault(v => v.End <= body.First && body.First - v.End <= 4);
-            if (verb is null || scene.IsDenied(verb.First) || scene.Says(verb.First - 3, verb.First, "gain", "seek", "to", "will"))
+            var verb = scene.VerbsOf("join", "accede").LastOrDefault(v =>
+                v.End <= body.First && body.First - v.End <= 4);
+            if (verb is null || scene.IsDenied(verb.First)
+                || scene.Says(verb.First - 3, verb.First, "gain", "seek", "to", "will"))
                 continue;
-            var date = scene.Near(FindingKind.Date, body.First, Reach, static d => !d.Value.Contains('/') && !d.Value.Contains('X'));
+            var date = scene.Near(FindingKind.Date, body.First, Reach, static d =>
+                !d.Value.Contains('/') && !d.Value.Contains('X'));
             var state = scene.Of(FindingKind.State).LastOrDefault(s => s.End <= verb.First);
             if (date is null || state is null)
                 continue;

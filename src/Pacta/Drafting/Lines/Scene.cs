@@ -53,10 +53,12 @@ internal sealed class Scene(
     public bool Says(params ReadOnlySpan<string> words) => Says(First, End, words);
 
     /// <summary>Whether the words before say that it is not so: "not", "no", "stopped short of", "without".</summary>
-    public bool IsDenied(int at) => Says(at - 8, at, "not", "no", "never", "nor", "neither", "without", "short", "cannot");
+    public bool IsDenied(int at) =>
+        Says(at - 8, at, "not", "no", "never", "nor", "neither", "without", "short", "cannot");
 
     /// <summary>Whether the words before say that it has not happened yet.</summary>
-    public bool LiesAhead(int at) => Says(at - 5, at, "will", "due", "to", "would", "shall", "plans", "planned", "expected");
+    public bool LiesAhead(int at) =>
+        Says(at - 5, at, "will", "due", "to", "would", "shall", "plans", "planned", "expected");
 
     /// <summary>The sentence's first instrument, or the one spoken of before.</summary>
     public Instrument? Subject =>

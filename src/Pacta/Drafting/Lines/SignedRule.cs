@@ -25,7 +25,8 @@ internal static class SignedRule
             if (scene.LiesAhead(verb.First) || scene.Near(FindingKind.Treaty, verb.First, Reach) is not { } treaty
                 || SignsAnother(scene, verb, treaty))
                 continue;
-            if (scene.Near(FindingKind.Date, verb.First, DateReach, d => !taken.Contains(d) && !IsLength(d)) is not { } date)
+            if (scene.Near(FindingKind.Date, verb.First, DateReach, d =>
+                !taken.Contains(d) && !IsLength(d)) is not { } date)
                 continue;
             var place = scene.Near(FindingKind.Place, verb.First, Reach,
                 p => scene.Text.IsAny(p.First - 1, "in", "at") && p.First > verb.First);
@@ -51,7 +52,8 @@ internal static class SignedRule
     // "1950 treaty", "1972 Antiballistic Missile Treaty"; "treaty of 1950", "pact in 1950".
     private static Found? YearInPhrase(Scene scene, Found treaty) => scene.Of(FindingKind.Date).FirstOrDefault(date =>
         IsYear(date.Value)
-        && ((date.End <= treaty.First && treaty.First - date.End < PhraseLength && IsPhrase(scene, date.End, treaty.First))
+        && ((date.End <= treaty.First && treaty.First - date.End < PhraseLength
+                && IsPhrase(scene, date.End, treaty.First))
             || (date.First == treaty.End + 1 && (scene.Text.Is(treaty.End, "of")
                 || (scene.Text.Is(treaty.End, "in") && treaty.Names.IsEmpty)))));
 

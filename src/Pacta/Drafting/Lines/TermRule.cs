@@ -1,6 +1,8 @@
 namespace Pacta.Drafting;
 
-/// <summary>Terms and ends: "a life span of 20 years", "renewed for five years", "expired 30 years later", "until 1980".</summary>
+/// <summary>
+/// Terms and ends: "a life span of 20 years", "renewed for five years", "expired 30 years later", "until 1980".
+/// </summary>
 internal static class TermRule
 {
     private const int Reach = 8;
@@ -16,7 +18,8 @@ internal static class TermRule
 
         foreach (var verb in scene.VerbsOf("expire", "end"))
         {
-            if (Owner(scene, verb.First) is { } owner && scene.Near(FindingKind.Date, verb.End, Reach, d => d.First >= verb.End
+            if (Owner(scene, verb.First) is { } owner
+                && scene.Near(FindingKind.Date, verb.End, Reach, d => d.First >= verb.End
                 && scene.Text.IsAny(d.First - 1, "in", "on", "until", "by")) is { } date && !IsRun(date.Value))
                 yield return new(owner.Block, [$"lasts      until {date.Value}"],
                     Scene.Worse(owner.Sureness, Sureness.Likely), $"\"{scene.Text[verb.First]}\" with a date");
@@ -27,10 +30,13 @@ internal static class TermRule
             var isDead = (scene.Text.Is(i, "dead") && scene.Text.Is(i + 1, "letter")) || scene.Text.Is(i, "defunct");
             if (isDead && Owner(scene, i) is { } owner && scene.Near(FindingKind.Date, i, 2 * Reach) is { } date
                 && scene.Text.IsAny(date.First - 1, "by", "since", "in", "from") && !IsRun(date.Value))
-                yield return new(owner.Block, [$"in practice dead since {date.Value}"],
+                yield return new(owner.Block, [$"in practice dead {PracticeWord(scene, date)} {date.Value}"],
                     Scene.Worse(owner.Sureness, Sureness.Likely), "a dead letter");
         }
     }
+
+    // "by 1963" says that it was so at the latest then.
+    private static string PracticeWord(Scene scene, Found date) => scene.Text.Is(date.First - 1, "by") ? "by" : "since";
 
     // The instrument named before it, else the one spoken of.
     private static (string Block, Sureness Sureness)? Owner(Scene scene, int word)
@@ -57,7 +63,8 @@ internal static class TermRule
     }
 
     private static bool IsForce(Scene scene, Found length) =>
-        scene.Says(length.First - Reach, length.First, "valid", "force", "term") && scene.Says(length.First - 2, length.First, "for", "of");
+        scene.Says(length.First - Reach, length.First, "valid", "force", "term")
+            && scene.Says(length.First - 2, length.First, "for", "of");
 
     private static bool IsRun(string edtf) => edtf.Contains('/') || edtf.Contains('[');
 }

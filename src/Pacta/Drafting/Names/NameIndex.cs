@@ -134,7 +134,8 @@ internal sealed class NameIndex
         var open = instrument.Title.IndexOf(" (", StringComparison.Ordinal);
         if (open > 0 && instrument.Title.EndsWith(')'))
             Add(instrument.Title[(open + 2)..^1], NameTarget.Instrument, instrument.Id, DaySpan.Always);
-        Add(open > 0 ? instrument.Title[..open] : instrument.Title, NameTarget.Instrument, instrument.Id, DaySpan.Always);
+        var title = open > 0 ? instrument.Title[..open] : instrument.Title;
+        Add(title, NameTarget.Instrument, instrument.Id, DaySpan.Always);
     }
 
     private void Add(string name, NameTarget target, int id, DaySpan days)

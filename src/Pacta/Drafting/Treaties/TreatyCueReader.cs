@@ -11,6 +11,15 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, Cove
     private const int DateReach = 12;
     private const int PhraseLength = 6;
 
+    private static readonly string[] s_outside =
+    [
+        "in", "on", "of", "to", "for", "with", "by", "and", "or", "that", "is", "was", "has", "have", "had", "as", "a",
+        "an", "at", "from", "between", "since", "unlike", "no",
+    ];
+
+    private static readonly string[] s_other =
+        ["previous", "earlier", "former", "old", "any", "such", "other", "another", "whole", "series"];
+
     private readonly List<Found> _dates = sentence.FindAll(static f => f.Kind == FindingKind.Date);
     private readonly List<Found> _verbs = sentence.FindAll(static f => f.Kind == FindingKind.Verb);
 
@@ -64,14 +73,13 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, Cove
     // Adjectives, hyphens and quotes; a preposition, a verb or a comma ends the phrase.
     private bool IsInsidePhrase(int i) => text.KindOf(i) == WordKind.Possessive || text.IsDash(i)
         || text[i] is ['"' or '\u201c' or '\u201d' or '(' or ')']
-        || (text.KindOf(i) == WordKind.Letters && !text.IsAny(i, "in", "on", "of", "to", "for", "with", "by", "and", "or",
-            "that", "is", "was", "has", "have", "had", "as", "a", "an", "at", "from", "between", "since", "unlike", "no"));
+        || (text.KindOf(i) == WordKind.Letters && !text.IsAny(i, s_outside));
 
     private void Describe(int i, TreatyCues cues)
     {
         if (text.Is(i, "new"))
             cues.IsNew = true;
-        else if (text.IsAny(i, "previous", "earlier", "former", "old", "any", "such", "other", "another", "whole", "series"))
+        else if (text.IsAny(i, s_other))
             cues.IsOther = true;
         cues.Subjects |= SubjectOf(i);
     }
@@ -111,8 +119,11 @@ internal sealed class TreatyCueReader(DraftText text, List<Found> sentence, Cove
     {
         for (var i = at - 1; i >= at - PhraseLength; i--)
         {
-            if (coverage.At(i) is { Kind: FindingKind.Verb, Value: "ratify" or "accede" or "withdraw" or "denounce"
-                or "expire" or "end" or "renew" or "join" })
+            if (coverage.At(i) is
+                {
+                    Kind: FindingKind.Verb, Value: "ratify" or "accede" or "withdraw" or "denounce"
+                or "expire" or "end" or "renew" or "join"
+                })
                 return true;
         }
 

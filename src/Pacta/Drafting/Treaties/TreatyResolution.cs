@@ -4,7 +4,9 @@ using Pacta.Time;
 
 namespace Pacta.Drafting;
 
-/// <summary>Finds the instruments that a text speaks of without their names: "the 1950 treaty", "the new pact".</summary>
+/// <summary>
+/// Finds the instruments that a text speaks of without their names: "the 1950 treaty", "the new pact".
+/// </summary>
 internal sealed class TreatyResolution
 {
     private const int DaysPerYear = 366;
@@ -36,7 +38,8 @@ internal sealed class TreatyResolution
     /// <summary>Adds the references of one sentence to its findings, and settles those found by name.</summary>
     public void Resolve(int index, List<Found> sentence)
     {
-        var states = sentence.Where(static f => f.Kind == FindingKind.State).Select(static f => f.Id).Distinct().ToList();
+        var states = sentence.Where(static f => f.Kind == FindingKind.State)
+            .Select(static f => f.Id).Distinct().ToList();
         sentence.RemoveAll(found => found.Kind == FindingKind.Treaty && !SettleName(found, states));
         var (first, end) = _text.Sentence(index);
         var coverage = new Coverage(sentence, first, end);
@@ -178,7 +181,8 @@ internal sealed class TreatyResolution
 
     // Between the two states that the text is about, and no others.
     private bool IsOfPair(Instrument instrument) =>
-        instrument.Parties.Length == 2 && _pair.Count == 2 && _pair.TrueForAll(own => _years.HasPerson(instrument, own));
+        instrument.Parties.Length == 2 && _pair.Count == 2
+            && _pair.TrueForAll(own => _years.HasPerson(instrument, own));
 
     private IEnumerable<Instrument> Found(DayBounds days, TreatyCues cues) =>
         _years.Find(days, cues.Head == "one" ? "treaty" : cues.Head)

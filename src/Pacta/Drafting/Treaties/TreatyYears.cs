@@ -26,7 +26,9 @@ internal sealed class TreatyYears
         }
     }
 
-    /// <summary>When an instrument was signed, or else adopted; deprecated assertions do not count; null: unknown.</summary>
+    /// <summary>
+    /// When an instrument was signed, or else adopted; deprecated assertions do not count; null: unknown.
+    /// </summary>
     public static DayBounds? SignedIn(Instrument instrument)
     {
         var dates = instrument.Signed.Concat(instrument.Adopted)
@@ -64,7 +66,8 @@ internal sealed class TreatyYears
     /// the other way round.
     /// </summary>
     public bool HasParty(Instrument instrument, int state) =>
-        instrument.Parties.Contains(state) || _persons.Before(state).Any(earlier => instrument.Parties.Contains(earlier));
+        instrument.Parties.Contains(state)
+            || _persons.Before(state).Any(earlier => instrument.Parties.Contains(earlier));
 
     /// <summary>Whether a legal person is a negotiating state under any name.</summary>
     public bool HasPerson(Instrument instrument, int state) =>
