@@ -49,6 +49,15 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
             : standing.Readings.SelectMany(r => In(r.Standing, from, until)).Distinct();
     }
 
+    /// <summary>Whether the instrument lasts until then on every reading, so that the day still means
+    /// something.</summary>
+    public bool IsSureToCome(InstrumentStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return Kind is DeadlineKind.EntryIntoForce or DeadlineKind.End or DeadlineKind.Exit
+            || standing.End is not { } end || Day.Latest < end.Day.Earliest;
+    }
+
     private static IEnumerable<Deadline> In(InstrumentStanding standing, int from, int until)
     {
         if (!standing.Instrument.IsBinding || standing.Entry is not { } entry)
@@ -67,10 +76,10 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
     {
         var id = standing.Instrument.Id;
         yield return new(entry.Day, DeadlineKind.EntryIntoForce, id, -1, entry.Why);
-        if (standing.Instrument.Exit is { Value: { Allowed: true, After: { } after } } exit)
-            yield return new(PeriodReading.After(entry.Day, after), DeadlineKind.FirstNotice, id, -1,
-                new(Exit.ByClause, exit.From));
         var over = standing.End?.Day.Latest ?? Time.Day.Max;
+        if (standing.Instrument.Exit is { Value: { Allowed: true, After: { } after } } exit
+            && PeriodReading.After(entry.Day, after) is var first && first.Earliest < over)
+            yield return new(first, DeadlineKind.FirstNotice, id, -1, new(Exit.ByClause, exit.From));
         foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
         {
             if (period.Start.Earliest >= until || period.Start.Earliest >= over)

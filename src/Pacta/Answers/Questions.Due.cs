@@ -48,7 +48,8 @@ public sealed partial class Questions
                 || !deadline.Day.Contains(told.Day))
                 continue;
             // Of several readings each has its own day: only a day that all have is sure to be one.
-            var within = from <= told.Day.Earliest && told.Day.Latest < until && standing.Readings.IsEmpty;
+            var within = from <= told.Day.Earliest && told.Day.Latest < until && standing.Readings.IsEmpty
+                && told.IsSureToCome(standing);
             most = within ? Certainty.Yes : most == Certainty.Yes ? most : Certainty.Possible;
         }
 
