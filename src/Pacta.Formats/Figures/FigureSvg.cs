@@ -119,8 +119,10 @@ public static class FigureSvg
 
     private static double X(FigureAxis scale, decimal value) => Left + scale.PartOf(value) * PlotWidth;
 
+    // Beyond the palette hues are as far apart as they can be: the golden angle.
     private static string Colour(ImmutableArray<string> sources, string source) =>
-        s_colours[sources.IndexOf(source) % s_colours.Length];
+        sources.IndexOf(source) is var i && i < s_colours.Length
+            ? s_colours[i] : FormattableString.Invariant($"hsl({i * 137 % 360}, 60%, {30 + i % 3 * 15}%)");
 
     private static XElement Line(double x1, double y1, double x2, double y2) => new(s_svg + "line",
         new XAttribute("x1", Number(x1)), new XAttribute("y1", Number(y1)),

@@ -126,6 +126,17 @@ public class FigureCheckTests
     }
 
     [Fact]
+    public void What_fits_the_statistics_of_one_state_of_two_does_not_conflict()
+    {
+        const string SoFar = "trade CHN-USA 2001 so far by 2001-07-16 is 115 billion USD";
+        const string Chinese = "trade CHN-USA 2001 counted by CHN is 80.5 billion USD";
+
+        Assert.Equal(FigureVerdict.Conflicts, FigureWorld.Last(Chinese, SoFar).Verdict);
+        Assert.Equal(FigureVerdict.CannotTell, FigureWorld.Last(Chinese,
+            "trade CHN-USA 2001 counted by USA is 121.5 billion USD", SoFar).Verdict);
+    }
+
+    [Fact]
     public void A_preferred_level_alone_is_used_and_a_deprecated_one_never()
     {
         const string Growth = "trade CHN-RUS 2001 grew 30 percent";

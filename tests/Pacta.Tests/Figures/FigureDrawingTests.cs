@@ -65,6 +65,20 @@ public class FigureDrawingTests
         Assert.Contains("nothing to draw", XDocument.Parse(FigureSvg.Render("t", [])).Root!.Value);
     }
 
+    [Fact]
+    public void However_many_sources_no_two_have_one_colour()
+    {
+        var many = s_chart with
+        {
+            Bars = [.. Enumerable.Range(0, 30).Select(i => s_chart.Bars[0] with { Source = $"source-{i}" })],
+        };
+        var colours = XDocument.Parse(FigureSvg.Render("t", [many])).Descendants(s_svg + "rect")
+            .Where(static rect => rect.Element(s_svg + "title") is not null)
+            .Select(static rect => rect.Attribute("fill")!.Value).ToList();
+
+        Assert.Equal(30, colours.Distinct().Count());
+    }
+
     [Theory]
     [InlineData(40)]
     [InlineData(60)]

@@ -192,8 +192,22 @@ public sealed partial class Parser
         return null;
     }
 
+    // Other words for units, each with the one that is meant.
+    private static readonly (string Word, string Unit)[] s_otherUnits =
+    [
+        ("%", "percent"), ("per", "percent"), ("$", "USD"), ("dollars", "USD"), ("euros", "EUR"), ("pounds", "GBP"),
+        ("yuan", "CNY"), ("roubles", "RUB"), ("rubles", "RUB"), ("kilometres", "km"), ("kilometers", "km"),
+        ("meters", "metres"), ("m", "metres"), ("people", "persons"), ("tons", "tonnes"), ("fold", "times"),
+    ];
+
     private string? NearestUnit(int end)
     {
+        foreach (var (word, unit) in s_otherUnits)
+        {
+            if (IsWord(_at, word))
+                return unit;
+        }
+
         var names = Unit.All.Select(static unit => unit.Name);
         return (end > _at + 1 ? Nearest.Of(Join(_at, _at + 2), names) : null) ?? Nearest.Of(WordAt(_at), names);
     }
