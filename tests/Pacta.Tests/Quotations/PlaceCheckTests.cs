@@ -81,6 +81,10 @@ public class PlaceCheckTests
     }
 
     [Fact]
+    public void A_passage_in_another_paragraph_than_cited_has_moved_though_its_position_is_right() => Assert.Equal(
+        ("Moved", "It ended in 1980."), Check(new(null, 3, position: At("It ended in 1980."))));
+
+    [Fact]
     public void A_passage_that_was_doubled_holds_where_it_was_and_is_ambiguous_elsewhere()
     {
         var cited = new CitedPlace(null, position: At("It ended in 1980."));
