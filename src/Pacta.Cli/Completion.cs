@@ -47,6 +47,9 @@ internal static class Completion
     public static IEnumerable<string> Organizations(string? folder) =>
         Register(folder)?.Register.Organizations.Select(static o => o.Code) ?? [];
 
+    public static IEnumerable<string> Sources(string? folder) =>
+        Register(folder)?.Register.Sources.Select(static s => s.Code) ?? [];
+
     // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
     private static Compilation? Register(string? folder)
     {

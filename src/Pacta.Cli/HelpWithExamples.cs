@@ -46,6 +46,10 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta cite my-texts/lat.txt \"eternal peace\"",
             "pacta cite my-texts/lat.txt \"A 25-point agreement\" --to \"third country.\"",
         ],
+        ["claims"] =
+        [
+            "pacta claims lat-2001", "pacta claims --verdict contradicted --why", "pacta claims ccc-2002 --format csv",
+        ],
         ["why"] = ["pacta why owes CHN PRK --on 1961-09-11", "pacta why status chn-rus-2001 --on 2001-07-17"],
         ["draft"] =
         [

@@ -57,6 +57,8 @@ internal sealed class Session
 
     public bool IsSet(Option<bool> option) => _parsed.GetValue(option);
 
+    public string[] Texts(Argument<string[]> argument) => _parsed.GetValue(argument) ?? [];
+
     public string Text(Argument<string> argument) => _parsed.GetValue(argument)!;
 
     /// <summary>Whether an argument that may be left out was typed.</summary>

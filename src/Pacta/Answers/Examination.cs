@@ -36,6 +36,7 @@ public sealed partial class Questions
         ExpectRelation relation => ExamineStatus(relation),
         ExpectInForce inForce => ExamineInForce(inForce),
         ExpectNotice notice => ExamineNotice(notice),
+        ExpectVerdict verdict => ExamineVerdict(verdict),
         _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "an expectation of a new kind"),
     };
 

@@ -68,3 +68,12 @@ public sealed record ExpectInForce(int On, string Text, Provenance From, int Ins
 /// <summary>That the last day of notice before the current term ends is such.</summary>
 public sealed record ExpectNotice(int On, string Text, Provenance From, int InstrumentId, int Day)
     : Expectation(On, Text, From);
+
+/// <summary>That a claim has a verdict, whichever of its sources makes it.</summary>
+/// <param name="On">The day of the claim; 0 where no day matters.</param>
+/// <param name="Text">The line as written.</param>
+/// <param name="From">Where it is written.</param>
+/// <param name="Claim">The identifier of the claim.</param>
+/// <param name="Verdict">What is expected of it.</param>
+public sealed record ExpectVerdict(int On, string Text, Provenance From, string Claim, ClaimVerdict Verdict)
+    : Expectation(On, Text, From);

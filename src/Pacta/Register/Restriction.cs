@@ -9,7 +9,7 @@ namespace Pacta.Register;
 /// </summary>
 /// <remarks>
 /// <para>Sources, states, organizations, groups, areas and instruments keep their ids; names, codes and identifiers
-/// are conventions and stay. Duties, events, figures and coverage are numbered anew. Expectations are tests and
+/// are conventions and stay. Duties, events, figures, coverage and claims are numbered anew. Expectations are tests and
 /// stay.</para>
 /// <para>An instrument of which neither a cited line nor an uncited occurrence (an act, a milestone, an end) is left
 /// becomes an empty shell, <see cref="Instrument.IsWithheld"/>, which no view lists. One that loses nothing is the very

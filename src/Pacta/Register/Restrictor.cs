@@ -24,6 +24,7 @@ internal sealed partial class Restrictor(Func<Provenance, int, Provenance?> part
             Instruments = instruments,
             Events = Events(all.Events),
             Figures = Figures(all.Figures),
+            Claims = Claims(all.Claims),
             Coverages = Kept(all.Coverages, static c => (c.From, c.Days.From.Earliest),
                 static (c, from) => c with { From = from }),
         });
@@ -93,6 +94,18 @@ internal sealed partial class Restrictor(Func<Provenance, int, Provenance?> part
         {
             if (Left(figure.From, figure.Period.Earliest) is { } from)
                 kept.Add(figure with { Id = kept.Count, From = from });
+        }
+
+        return [.. kept];
+    }
+
+    private ImmutableArray<Claim> Claims(ImmutableArray<Claim> all)
+    {
+        List<Claim> kept = new(all.Length);
+        foreach (var claim in all)
+        {
+            if (Left(claim.From, claim.IsPlanned ? Day.Min : claim.On ?? Day.Min) is { } from)
+                kept.Add(claim with { Id = kept.Count, From = from });
         }
 
         return [.. kept];

@@ -57,6 +57,9 @@ public sealed class TreatyRegister
     /// <summary>Coverage statements.</summary>
     public ImmutableArray<Coverage> Coverages => Contents.Coverages;
 
+    /// <summary>Claims by id.</summary>
+    public ImmutableArray<Claim> Claims => Contents.Claims;
+
     /// <summary>Expectations.</summary>
     public ImmutableArray<Expectation> Expectations => Contents.Expectations;
 
@@ -137,6 +140,9 @@ public sealed record RegisterContents
 
     /// <summary>Coverage statements.</summary>
     public ImmutableArray<Coverage> Coverages { get; init; } = [];
+
+    /// <summary>Claims by id.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Expectations.</summary>
     public ImmutableArray<Expectation> Expectations { get; init; } = [];

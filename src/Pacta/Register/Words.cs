@@ -80,6 +80,28 @@ public static class Words
         (Qualifier.About, "about"), (Qualifier.Nearly, "nearly"), (Qualifier.MoreThan, "more than"),
         (Qualifier.LessThan, "less than"), (Qualifier.AtLeast, "at least"), (Qualifier.AtMost, "at most"));
 
+    /// <summary>What claims say of instruments, organizations and events that has a day.</summary>
+    public static Vocabulary<MomentKind> Moments { get; } = new("word of time",
+        (MomentKind.Signed, "was signed"), (MomentKind.Adopted, "was adopted"),
+        (MomentKind.Exchanged, "was exchanged"), (MomentKind.InForce, "entered into force"),
+        (MomentKind.Ended, "ended"), (MomentKind.Founded, "was founded"), (MomentKind.Joined, "was joined by"),
+        (MomentKind.Left, "was left by"), (MomentKind.Happened, "happened"), (MomentKind.Began, "began"));
+
+    /// <summary>How two moments of a claim lie.</summary>
+    public static Vocabulary<TimeOrder> Orders { get; } = new("word of order",
+        (TimeOrder.Before, "before"), (TimeOrder.After, "after"), (TimeOrder.During, "during"));
+
+    /// <summary>Days of the week.</summary>
+    public static Vocabulary<DayOfWeek> Weekdays { get; } = new("day of the week",
+        (DayOfWeek.Monday, "Monday"), (DayOfWeek.Tuesday, "Tuesday"), (DayOfWeek.Wednesday, "Wednesday"),
+        (DayOfWeek.Thursday, "Thursday"), (DayOfWeek.Friday, "Friday"), (DayOfWeek.Saturday, "Saturday"),
+        (DayOfWeek.Sunday, "Sunday"));
+
+    /// <summary>Verdicts on claims.</summary>
+    public static Vocabulary<ClaimVerdict> ClaimVerdicts { get; } = new("verdict on a claim",
+        (ClaimVerdict.Supported, "supported"), (ClaimVerdict.Contradicted, "contradicted"),
+        (ClaimVerdict.Undecided, "undecided"));
+
     /// <summary>Weapons and forces that an action can name.</summary>
     public static IReadOnlyList<string> Weapons { get; } =
     [

@@ -12,6 +12,7 @@ internal static class Vocabularies
         .. Words.Instruments.Words, .. Words.Acts.Words, .. Words.Modalities.Words, .. Words.Verbs.Words,
         .. Words.Entries.Words, .. Words.Ends.Words, .. Words.Practices.Words, .. Words.Verdicts.Words,
         .. Words.Schemes.Words, .. Words.Subjects.Words, .. Words.Ranks.Words, .. Words.Weapons,
+        .. Words.Moments.Words, .. Words.Orders.Words, .. Words.Weekdays.Words, .. Words.ClaimVerdicts.Words,
         .. Keywords.Actors, .. Keywords.Conditions,
     ];
 }

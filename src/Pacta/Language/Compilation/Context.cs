@@ -38,6 +38,10 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
 
     public int Organization(NameSyntax name) => Find(Scope.Organizations, name);
 
+    public int Event(NameSyntax name) => Find(Scope.Events, name);
+
+    public int Claim(NameSyntax name) => Find(Scope.Claims, name);
+
     public int Area(NameSyntax name) => Find(Scope.Areas, name);
 
     /// <summary>The states that are known; the others have been reported.</summary>

@@ -18,6 +18,8 @@ internal static class RecordCheck
             CheckGroup(group, context);
         foreach (var (happened, context) in scope.Events.All)
             CheckEvent(happened, context);
+        foreach (var (claim, context) in scope.Claims.All)
+            CheckClaim(claim, context);
         var figures = new FigureChecks();
         foreach (var (other, context) in scope.Others)
         {
@@ -26,6 +28,17 @@ internal static class RecordCheck
             else
                 CheckOther(other, context);
         }
+    }
+
+    // What is planned may lie ahead of its source.
+    private static void CheckClaim(ClaimSyntax claim, Context context)
+    {
+        if (claim.On is { } on)
+            CheckDay(on, context);
+        if (claim is { IsPlanned: false, Says: DatePropositionSyntax dated })
+            PublicationCheck.Run(context, claim, dated.Date);
+        if (claim.Says is LawPropositionSyntax { Holds: var holds })
+            CheckDays(holds, context);
     }
 
     // A state continues one other at most; it can succeed several.
@@ -133,12 +146,17 @@ internal static class RecordCheck
                 CheckDay(expect.On, context);
                 if (expect.KnownOn is { } known)
                     CheckDay(known, context);
-                if (expect is ExpectInForceSyntax { Until: { } until })
-                    CheckDay(until, context);
-                if (expect is ExpectNoticeSyntax notice)
-                    CheckDay(notice.Day, context);
+                CheckDays(expect, context);
                 break;
         }
+    }
+
+    private static void CheckDays(ExpectSyntax expect, Context context)
+    {
+        if (expect is ExpectInForceSyntax { Until: { } until })
+            CheckDay(until, context);
+        if (expect is ExpectNoticeSyntax notice)
+            CheckDay(notice.Day, context);
     }
 
     // An expectation is a test: it cannot hold on a day that is not known.

@@ -13,6 +13,8 @@ internal static class RecordCompiler
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var coverages = ImmutableArray.CreateBuilder<Coverage>();
         var expectations = ImmutableArray.CreateBuilder<Expectation>();
+        var claims = Claims(scope);
+        var claimsByCode = claims.ToDictionary(static c => c.Code, StringComparer.Ordinal);
         foreach (var (syntax, context) in scope.Others)
         {
             switch (syntax)
@@ -27,6 +29,10 @@ internal static class RecordCompiler
                 case ExpectSyntax expect when ExpectationCompiler.Compile(expect, context) is { } expectation:
                     expectations.Add(expectation);
                     break;
+                case ExpectVerdictSyntax expect
+                    when ClaimCompiler.Compile(expect, context, claimsByCode) is { } expectation:
+                    expectations.Add(expectation);
+                    break;
             }
         }
 
@@ -35,8 +41,22 @@ internal static class RecordCompiler
             Events = scope.Events.Map((syntax, context, id) => Event(syntax, context, id, contents.Instruments)),
             Figures = figures.ToImmutable(),
             Coverages = coverages.ToImmutable(),
+            Claims = claims,
             Expectations = expectations.ToImmutable(),
         };
+    }
+
+    // A claim with a mistake has been reported and is left out.
+    private static ImmutableArray<Claim> Claims(Scope scope)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>(scope.Claims.Count);
+        foreach (var (syntax, context) in scope.Claims.All)
+        {
+            if (ClaimCompiler.Compile(syntax, context, claims.Count) is { } claim)
+                claims.Add(claim);
+        }
+
+        return claims.ToImmutable();
     }
 
     private static HistoricalEvent Event(

@@ -45,6 +45,8 @@ internal sealed class Scope
 
     public Names<EventSyntax> Events { get; } = new("event");
 
+    public Names<ClaimSyntax> Claims { get; } = new("claim");
+
     /// <summary>What checks ask of states and sources.</summary>
     public RegisterFacts Facts { get; }
 
@@ -99,6 +101,7 @@ internal sealed class Scope
             case AreaSyntax area: Areas.Add(area, context); break;
             case InstrumentSyntax instrument: Instruments.Add(instrument, context); break;
             case EventSyntax happened: Events.Add(happened, context); break;
+            case ClaimSyntax claim: Claims.Add(claim, context); break;
             case BadSyntax: NoteLostNames(statement, context); break;
             default: Others.Add((statement, context)); break;
         }

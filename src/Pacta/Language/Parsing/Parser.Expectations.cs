@@ -2,8 +2,7 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    // Expect = "expect on" Day [ "as known on" Day ] ":" [ "possibly" ]
-    //          ( ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation )
+    // Expect = "expect on" Day [ "as known on" Day ] ":" [ "possibly" ] Expected
     internal StatementSyntax ParseExpect()
     {
         var on = ParseOneDate();
@@ -14,6 +13,7 @@ public sealed partial class Parser
         return statement is ExpectSyntax expect ? expect with { KnownOn = known, Possibly = possibly } : statement;
     }
 
+    // Expected = ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation
     // What is possible is not unknown.
     private StatementSyntax ParseExpected(DateSyntax on, bool possibly)
     {

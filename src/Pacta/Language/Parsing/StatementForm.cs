@@ -51,7 +51,9 @@ internal sealed record StatementForm(
         new("event", BlockKind.File, BlockKind.Event, static p => p.ParseEvent()),
         new("figure", BlockKind.File, BlockKind.None, static p => p.ParseFigure()),
         new("coverage of", BlockKind.File, BlockKind.None, static p => p.ParseCoverage()),
+        new("claim", BlockKind.File, BlockKind.None, static p => p.ParseClaim()),
         new("expect on", BlockKind.File, BlockKind.None, static p => p.ParseExpect()),
+        new("expect claim", BlockKind.File, BlockKind.None, static p => p.ParseExpectVerdict()),
     ];
 
     private static IEnumerable<StatementForm> Properties() =>

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Pacta.Law.Rules;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Answers;
+
+internal sealed partial class Sayings
+{
+    private void Add(Instrument instrument)
+    {
+        var code = instrument.Code;
+        Dates(code, "signed", instrument.Signed, static s => s);
+        Dates(code, "adopted", instrument.Adopted, static a => a);
+        Dates(code, "exchanged", instrument.Exchanged, static e => e);
+        Dates(code, "in force", instrument.InForce, static e => new(e.Date, null));
+        Dates(code, "ended", instrument.Ended, static e => new(e.Date, null));
+        Dates(code, "secret until", instrument.SecretUntil, static d => new(d, null));
+        foreach (var act in instrument.Acts)
+        {
+            var fact = act.Kind == ActKind.EndForParty ? $"ended for {Code(act.StateId)}" : _phrasing.Of(act);
+            Add(code, fact + Turn(Turns(instrument, act)), When(act.Day), $"{fact} {act.Day}", act.From);
+        }
+
+        foreach (var practice in instrument.Practice)
+        {
+            var fact = $"in practice {Words.Practices[practice.Value.Kind]} since";
+            Add(code, fact, When(practice.Value.Since), $"{fact} {practice.Value.Since}",
+                practice.From);
+        }
+
+        Clauses(instrument);
+        foreach (var duty in instrument.Duties)
+            Add(instrument, duty);
+        Notes(code, instrument.Notes);
+        foreach (var provision in instrument.Provisions)
+            Notes($"{code}, {provision.Name}", provision.Notes);
+    }
+
+    private void Clauses(Instrument instrument)
+    {
+        var code = instrument.Code;
+        foreach (var term in instrument.Terms)
+            Thing(code, "lasts", $"lasts {ClauseWords.Of(term.Value)}", term.From);
+        foreach (var renewal in instrument.Renewals)
+            Thing(code, "renews", $"renews {ClauseWords.Of(renewal.Value)}", renewal.From);
+        foreach (var exit in instrument.Exits)
+            Thing(code, "exit", ClauseWords.Of(exit.Value), exit.From);
+        foreach (var entry in instrument.Entries)
+            Thing(code, "in force by its clause", $"in force {EntryWords(entry.Value)}", entry.From);
+        foreach (var replaces in instrument.Replaces)
+            Add(code, $"replaces {InstrumentCode(replaces.Value)}", replaces.From);
+    }
+
+    // The clause without modality and conditions is the fact; whether it obliges is what is said of it.
+    private void Add(Instrument instrument, Duty duty)
+    {
+        var plain = duty with { Modality = Modality.Must, Conditions = DutyConditions.None };
+        Add(instrument.Code, _phrasing.Of(instrument, plain), new SaidModality(duty.Modality),
+            $"{instrument.Provisions[duty.ProvisionIndex].Name}, {_phrasing.Of(instrument, duty)}", duty.From);
+    }
+
+    // "on exchange"; of a clause that counts consents, how many.
+    private static string EntryWords(EntryClause entry) => entry switch
+    {
+        EntryOn on => $"on {Words.Entries[on.Mode]}",
+        EntryWhen { Form: CountForm.All } => "when ratified by all",
+        EntryWhen { Form: CountForm.Number, Number: var number } =>
+            FormattableString.Invariant($"when ratified by {number} states"),
+        _ => "when ratified by a majority, or by states that it names",
+    };
+
+    private void Thing(string subject, string fact, string words, Provenance from) =>
+        Add(subject, fact, new SaidThing(words), words, from);
+
+    private void Dates<T>(
+        string subject, string fact, ImmutableArray<Assertion<T>> all, Func<T, PlacedDate> read)
+    {
+        foreach (var said in all)
+        {
+            var (date, place) = read(said.Value);
+            Add(subject, fact, When(date, place),
+                $"{fact} {date}{(place is null ? "" : $" at {place}")}", said.From);
+        }
+    }
+
+    // A state that left, came back and left again did so twice: no two accounts of one act.
+    private static int Turns(Instrument instrument, Act act) => instrument.Acts.Count(other =>
+        other.StateId == act.StateId && Consent.IsExit(other.Kind) != Consent.IsExit(act.Kind)
+        && other.Day.Earliest < act.Day.Earliest);
+
+    // The first few go without a number, so that a claim of a plain act finds them.
+    private static string Turn(int turns) => turns < 2 ? "" : FormattableString.Invariant($" ({turns})");
+}
