@@ -15,10 +15,13 @@ public sealed partial class DutyEngine
     /// </returns>
     public Finding Weigh(DirectedDuty duty, int day)
     {
-        if (duty.Certainty == Certainty.Yes)
-            return new(Certainty.Yes, true, []);
+        // Where both are surely bound, no date is open: what is possible then is so by the clause's own words.
+        var standing = Standings[duty.Instrument.Id];
+        if (duty.Certainty == Certainty.Yes || (duty.Duty is not null
+            && IsSure(standing.StatusOf(duty.DebtorId, day)) && IsSure(standing.StatusOf(duty.CreditorId, day))))
+            return new(duty.Certainty, true, []);
         return Inquiry.Of(
-            Standings, duty.Instrument.Id, standing => HoldsUnder(standing, duty, day), duty.Certainty);
+            Standings, duty.Instrument.Id, reading => HoldsUnder(reading, duty, day), duty.Certainty);
     }
 
     // That both are bound, and that the clause means these two: whom it means may hang on the same dates.
@@ -32,6 +35,8 @@ public sealed partial class DutyEngine
                 _match.Binds(new(standing, clause, day, null), clause, duty.DebtorId, duty.CreditorId))
             : Certainty.No;
     }
+
+    private static bool IsSure(StatusOnDay status) => status is { IsBound: true, Certainty: Certainty.Yes };
 
     private static bool IsNothing(StatusOnDay status) =>
         status.Status is Status.None or Status.Former or Status.Negotiating;

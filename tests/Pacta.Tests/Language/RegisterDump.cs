@@ -49,8 +49,9 @@ internal static class RegisterDump
 
     private static PropertyInfo[] Meanings(Type type) => [.. type.GetProperties().Where(IsMeaning)];
 
-    // An expectation keeps its words as written, spaces included; a formatter may change those.
+    // An expectation or claim keeps its words as written, spaces included; a formatter may change those.
     private static bool IsMeaning(PropertyInfo property) => property.GetIndexParameters().Length == 0
         && property.GetMethod is { IsStatic: false } && property.Name is not nameof(Provenance.LineNumber)
-        && !(property.Name == nameof(Expectation.Text) && property.DeclaringType!.IsAssignableTo(typeof(Expectation)));
+        && !(property.Name == nameof(Expectation.Text) && (property.DeclaringType == typeof(Claim)
+            || property.DeclaringType!.IsAssignableTo(typeof(Expectation))));
 }

@@ -58,6 +58,7 @@ internal sealed partial record Specimen(string Path, string Text, FileSyntax Wor
         GroupSyntax { Name.Text: var name } => (name, $"group {name}\n"),
         AreaSyntax { Name.Text: var name } => (name, $"area {name}\n"),
         InstrumentSyntax { Name.Text: var id } => (id, $"treaty {id} \"A\"\n"),
+        ClaimSyntax { Name.Text: var id } => (id, $"claim {id}: \"A\"\n"),
         EventSyntax { Name.Text: var id } => (id, $"event {id} \"A\" 1950\n"),
         _ => null,
     };

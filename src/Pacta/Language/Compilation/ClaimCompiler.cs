@@ -141,5 +141,5 @@ internal static class ClaimCompiler
     }
 
     private static string OneSpaced(string text) =>
-        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -31,8 +31,10 @@ public static class Organizations
         var turns = MemberTurns.Of(standings.Continuity, organization, stateId);
         if (turns.IsEmpty && organization.FoundedBy >= 0)
         {
-            return Inquiry.Of(standings, organization.FoundedBy, s => PartyOn(s, stateId, day),
-                PartyOn(standings[organization.FoundedBy], stateId, day));
+            var party = PartyOn(standings[organization.FoundedBy], stateId, day);
+            return party == Certainty.Possible
+                ? Inquiry.Of(standings, organization.FoundedBy, s => PartyOn(s, stateId, day), party)
+                : new(party, true, []);
         }
 
         var open = turns.Where(static t => t.IsOpen).ToImmutableArray();
