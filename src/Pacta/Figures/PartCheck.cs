@@ -58,10 +58,30 @@ internal static class PartCheck
             }
             else if (theirs.Contains(period))
             {
-                AsPart(notes, other);
+                var passed = theirs == period ? Passed(period, by) : (decimal?)null;
+                if (passed is { } share && IsAhead(notes.Reading, Reading.Of(other), share))
+                {
+                    notes.Add(FigureRelation.Part, FigureVerdict.Conflicts,
+                        $"it is already {Share(notes.Reading, Reading.Of(other))}{notes.Text.WithSource(other)} of "
+                        + $"{FigureText.Period(other)}, of which {FigureText.Digits(share * 100)} percent had passed",
+                        null, other);
+                }
+                else
+                {
+                    AsPart(notes, other);
+                }
             }
         }
     }
+
+    // How much of a period had passed by the end of a day.
+    private static decimal Passed(FigurePeriod period, EdtfDate by) =>
+        (decimal)(Math.Min(by.Latest, period.Last) - period.First + 1) / period.LengthDays;
+
+    // Goods do not flow evenly, and yet no part of a year is known to bring half as much again as its days. Of the
+    // first weeks nothing is said.
+    private static bool IsAhead(Reading part, Reading whole, decimal passed) => passed >= 0.25m
+        && Reading.Quotient(part, whole)?.Nominal is { } share && share > passed * 1.5m;
 
     private static void Whole(FigureNotes notes, FigurePeriod period, List<Figure> others)
     {

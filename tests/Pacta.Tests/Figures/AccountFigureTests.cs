@@ -16,6 +16,8 @@ public class AccountFigureTests
     [InlineData("trade CHN-RUS 2001-33", "grew 51 percent", "ciic-2001", FigureVerdict.CannotTell)]
     [InlineData("trade CHN-RUS 2001 so far by 2001-07-16", "is 3.8 billion USD", "cnn-signs-2001",
         FigureVerdict.Agrees)]
+    [InlineData("trade CHN-USA 2001 so far by 2001-07-16", "is 115 billion USD", "cnn-signs-2001",
+        FigureVerdict.Conflicts)]
     [InlineData("trade CHN-RUS 2002-01/2002-05", "grew 20 percent", "ccc-2002", FigureVerdict.CannotTell)]
     [InlineData("trade CHN-USA 2001?", "is nearly 8 times trade CHN-RUS", "ccc-2002", FigureVerdict.Agrees)]
     [InlineData("exports CHN-USA 2001?", "is about 40 percent of exports CHN", "ccc-2002", FigureVerdict.CannotTell)]

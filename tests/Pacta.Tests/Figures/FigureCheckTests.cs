@@ -128,13 +128,23 @@ public class FigureCheckTests
     [Fact]
     public void What_fits_the_statistics_of_one_state_of_two_does_not_conflict()
     {
-        const string SoFar = "trade CHN-USA 2001 so far by 2001-07-16 is 115 billion USD";
+        const string SoFar = "trade CHN-USA 2001 so far by 2001-07-16 is 85 billion USD";
         const string Chinese = "trade CHN-USA 2001 counted by CHN is 80.5 billion USD";
 
         Assert.Equal(FigureVerdict.Conflicts, FigureWorld.Last(Chinese, SoFar).Verdict);
         Assert.Equal(FigureVerdict.CannotTell, FigureWorld.Last(Chinese,
             "trade CHN-USA 2001 counted by USA is 121.5 billion USD", SoFar).Verdict);
     }
+
+    [Theory]
+    [InlineData("2001-07-16", 98, FigureVerdict.CannotTell)]
+    [InlineData("2001-07-16", 99, FigureVerdict.Conflicts)]
+    [InlineData("2001-12-01", 115, FigureVerdict.CannotTell)]
+    [InlineData("2001-03-01", 60, FigureVerdict.CannotTell)]
+    public void A_part_of_a_year_does_not_run_half_as_much_again_ahead_of_its_days(
+        string day, int billions, FigureVerdict verdict) =>
+        Assert.Equal(verdict, FigureWorld.Last("trade CHN-USA 2001 counted by USA is 121.5 billion USD",
+            FormattableString.Invariant($"trade CHN-USA 2001 so far by {day} is {billions} billion USD")).Verdict);
 
     [Fact]
     public void A_preferred_level_alone_is_used_and_a_deprecated_one_never()
