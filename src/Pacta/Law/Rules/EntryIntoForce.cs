@@ -23,7 +23,7 @@ internal static class EntryIntoForce
             return PoliticalCommitment.Made(instrument);
         if (Assertions.Choose(instrument.InForce, static r => r.Date) is not { } recorded)
             return Computed(instrument, people, continuity);
-        var day = recorded.Value.Date.Bounds;
+        var day = NotBeforeSignature(instrument, recorded.Value.Date.Bounds);
         // The day of the last consent needed matters only to a delay for those who consent after it.
         var decisive = instrument is { LaterPartyDelay: not null, Entry.Value: EntryWhen }
             && Computed(instrument, people, continuity) is { } clause
@@ -31,6 +31,13 @@ internal static class EntryIntoForce
             : day;
         return new(day, new(AsItSays, recorded.From), decisive);
     }
+
+    // Of a year's days those before the signature of all are out of the question.
+    private static DayBounds NotBeforeSignature(Instrument instrument, DayBounds day) =>
+        !day.IsCertain && Assertions.Choose(instrument.Signed, static s => s.Date) is { } signed
+            && signed.Value.Date.Earliest is var first && day.Earliest < first && first <= day.Latest
+            ? new(first, day.Latest)
+            : day;
 
     /// <summary>The day that the clause, or in its silence the law, gives: also where a day is recorded.</summary>
     public static EntryDay? Computed(Instrument instrument, ReadOnlySpan<PersonActs> people, Continuity continuity)
