@@ -28,6 +28,12 @@ internal static class AtopDifferences
                 "3180 TUR: since 1951-10-22, here 1952-02-18",
             ]),
         (
+            "ATOP dates the signature a day later than Johnston and Chiu, whom the register prefers.",
+            [
+                "3335 CHN: since 1958-01-13, here 1958-01-12",
+                "3335 YAR: since 1958-01-13, here 1958-01-12",
+            ]),
+        (
             "ATOP ends a treaty when the one that replaces it is signed; it ended when that one entered into "
             + "force.",
             [
