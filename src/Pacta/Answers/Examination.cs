@@ -4,6 +4,7 @@ using Pacta.Law;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Answers;
 
@@ -150,8 +151,6 @@ public sealed partial class Questions
     private static Certainty EndsOn(InstrumentStanding standing, int day, int until) =>
         TermOutlook.On(standing, day)?.Until is not { } end || !end.Contains(until) ? Certainty.No
             : end.IsCertain ? Certainty.Yes : Certainty.Possible;
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
     private Examination ExamineNotice(ExpectNotice expected)
     {

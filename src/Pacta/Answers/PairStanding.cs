@@ -30,9 +30,8 @@ public enum PairPhase : byte
 /// <param name="Until">Until when, for the earlier of the two.</param>
 /// <param name="Why">Why since.</param>
 /// <param name="EndWhy">Why until.</param>
-/// <param name="Certainty">Yes or possible.</param>
 public readonly record struct PairStanding(
-    PairPhase Phase, int A, int B, DayBounds Since, DayBounds Until, Reason Why, Reason EndWhy, Certainty Certainty)
+    PairPhase Phase, int A, int B, DayBounds Since, DayBounds Until, Reason Why, Reason EndWhy)
 {
     /// <summary>What an instrument is between two legal persons on a day.</summary>
     /// <param name="standings">The law, applied.</param>
@@ -49,13 +48,10 @@ public readonly record struct PairStanding(
         var (x, y) = (Origin(standings, standing, first), Origin(standings, standing, second));
         var later = x.Days.From.Latest >= y.Days.From.Latest ? x : y;
         var sooner = x.Days.Until.Latest <= y.Days.Until.Latest ? x : y;
-        var certainty = first.Status.Certainty < second.Status.Certainty
-            ? first.Status.Certainty : second.Status.Certainty;
         // A pair that was never bound together on one day has ended nothing.
         if (phase == PairPhase.Ended && later.Days.From.Latest >= sooner.Days.Until.Latest)
             phase = PairPhase.None;
-        return new(phase, first.State, second.State, later.Days.From, sooner.Days.Until, later.Start, sooner.End,
-            certainty);
+        return new(phase, first.State, second.State, later.Days.From, sooner.Days.Until, later.Start, sooner.End);
     }
 
     private static PairPhase PhaseOf(bool binding, StatusOnDay a, StatusOnDay b)

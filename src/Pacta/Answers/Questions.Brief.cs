@@ -162,9 +162,7 @@ public sealed partial class Questions
     private Finding Weigh(PairStanding pair, int instrumentId, int day) => Weigh(instrumentId, standing =>
     {
         var (a, b) = (standing.StatusOf(pair.A, day), standing.StatusOf(pair.B, day));
-        if (!a.IsBound || !b.IsBound)
-            return Certainty.No;
-        return a.Certainty < b.Certainty ? a.Certainty : b.Certainty;
+        return a.IsBound && b.IsBound ? Certainties.Least(a.Certainty, b.Certainty) : Certainty.No;
     });
 
     // What one reading makes of an instrument between two states.

@@ -9,8 +9,6 @@ namespace Pacta.Answers;
 
 public sealed partial class Questions
 {
-    private ConditionWords ConditionWords => new(Register);
-
     /// <summary>How a statement about an instrument stands, and on what it hangs where that is open.</summary>
     /// <param name="instrumentId">The instrument.</param>
     /// <param name="holds">Whether it holds under one reading of the record.</param>
@@ -61,7 +59,7 @@ public sealed partial class Questions
             {
                 rows.Add(new([reading.Instrument.Code, ReadingWords(reading), words],
                     () => [.. reading.Choices.Select(c => Step.Of(Register,
-                        $"{ConditionWords.Of(c.Fact)} {ConditionWords.Of(c.Fact, c.Stated)}", null, c.Stated.From))]));
+                        ChoiceWords(c), null, c.Stated.From))]));
             }
         }
 
@@ -72,8 +70,10 @@ public sealed partial class Questions
         }
     }
 
-    private string ReadingWords(Reading reading) => string.Join(" and ", reading.Choices.Select(c =>
-        $"{ConditionWords.Of(c.Fact)} {ConditionWords.Of(c.Fact, c.Stated)}"));
+    private string ReadingWords(Reading reading) => string.Join(" and ", reading.Choices.Select(ChoiceWords));
+
+    private string ChoiceWords(Choice choice) =>
+        $"{ConditionWords.Of(choice.Fact)} {ConditionWords.Of(choice.Fact, choice.Stated)}";
 
     /// <summary>Assertions that the engine does not use, beside those that it does.</summary>
     /// <returns>One section, or none where the sources agree.</returns>

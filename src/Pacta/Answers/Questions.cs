@@ -20,6 +20,7 @@ public sealed partial class Questions
         Engine = new(Standings);
         Explain = new(Standings, unknown);
         Phrasing = new(register);
+        ConditionWords = new(register);
     }
 
     /// <summary>What is recorded.</summary>
@@ -36,6 +37,8 @@ public sealed partial class Questions
 
     /// <summary>Wording.</summary>
     public Phrasing Phrasing { get; }
+
+    private ConditionWords ConditionWords { get; }
 
     private string Code(int stateId) => Register.States[stateId].Code;
 

@@ -3,6 +3,7 @@ using Pacta.Law;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 
@@ -134,8 +135,4 @@ internal sealed class ActorMatch(Standings standings, DutyMatch duties)
 
         return most;
     }
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
-
-    private static Certainty Most(Certainty a, Certainty b) => a > b ? a : b;
 }

@@ -1,6 +1,7 @@
 using Pacta.Law;
 using Pacta.Law.Readings;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pacta.Law;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 
@@ -109,8 +110,6 @@ public sealed partial class DutyEngine
         var owes = a.Status == Status.Provisional && b.IsInterim ? a.Certainty : standing.IsInterim(debtor, day);
         return Least(owes, b.Certainty);
     }
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
     private void AddByStatus(int instrumentId, int debtor, int creditor, int day, List<DirectedDuty> into)
     {

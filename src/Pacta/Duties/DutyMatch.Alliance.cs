@@ -1,5 +1,6 @@
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 

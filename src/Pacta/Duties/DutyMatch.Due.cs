@@ -1,5 +1,6 @@
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 
@@ -8,8 +9,7 @@ internal sealed partial class DutyMatch
     /// <summary>Whether an event makes a duty due.</summary>
     /// <remarks>
     /// Yes when it meets every trigger; possible when it meets one and others wait for other events, or when a
-    /// condition
-    /// is left open.
+    /// condition is left open.
     /// </remarks>
     public Certainty Due(DirectedDuty owed, SupposedEvent happening, int day)
     {

@@ -2,6 +2,7 @@ using Pacta.Law;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Duties;
 
@@ -43,8 +44,7 @@ internal sealed partial class DutyMatch
     }
 
     // "When DEU attacks BEL or FRA: every other party must defend the attacked party" never runs from DEU, and "when
-    // FRA
-    // attacks a party: the other party must defend the attacked party" never to FRA.
+    // FRA attacks a party: the other party must defend the attacked party" never to FRA.
     private bool CanBeSetOff(Scene scene, Duty duty, int debtor, int creditor)
     {
         for (var i = 0; i < duty.Triggers.Length; i++)
@@ -74,6 +74,4 @@ internal sealed partial class DutyMatch
 
         return false;
     }
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 }

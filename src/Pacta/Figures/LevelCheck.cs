@@ -17,36 +17,24 @@ internal static class LevelCheck
                 || Reading.Of(growth).ToFactor() is not { } factor)
                 continue;
             if (grown == period)
-                FromBefore(notes, growth, factor, before);
+                From(notes, growth, before, level => Reading.Product(level, factor), "makes");
             if (before == period)
-                FromAfter(notes, growth, factor, grown);
+                From(notes, growth, grown, level => Reading.Quotient(level, factor), "goes back to");
         }
 
         FromExports(notes, period);
     }
 
-    private static void FromBefore(FigureNotes notes, Figure growth, Reading factor, FigurePeriod before)
+    private static void From(
+        FigureNotes notes, Figure growth, FigurePeriod period, Func<Reading, Reading?> grow, string makes)
     {
-        foreach (var level in notes.Table.Levels(notes.Figure.Quantity, before, notes.Figure))
+        foreach (var level in notes.Table.Levels(notes.Figure.Quantity, period, notes.Figure))
         {
-            if (!IsOfKind(notes, level, growth) || Reading.Product(Reading.Of(level), factor) is not { } value)
+            if (!IsOfKind(notes, level, growth) || grow(Reading.Of(level)) is not { } value)
                 continue;
             var result = FigureText.Computed(value.Nominal!.Value / notes.Figure.Unit.Factor, notes.Figure.Unit);
             notes.Compare(FigureRelation.Growth, value,
-                $"{notes.Text.WithSource(level)} in {before}, {By(notes, growth)}, makes {result}",
-                notes.Judges(level, growth), level, growth);
-        }
-    }
-
-    private static void FromAfter(FigureNotes notes, Figure growth, Reading factor, FigurePeriod after)
-    {
-        foreach (var level in notes.Table.Levels(notes.Figure.Quantity, after, notes.Figure))
-        {
-            if (!IsOfKind(notes, level, growth) || Reading.Quotient(Reading.Of(level), factor) is not { } value)
-                continue;
-            var result = FigureText.Computed(value.Nominal!.Value / notes.Figure.Unit.Factor, notes.Figure.Unit);
-            notes.Compare(FigureRelation.Growth, value,
-                $"{notes.Text.WithSource(level)} in {after}, {By(notes, growth)}, goes back to {result}",
+                $"{notes.Text.WithSource(level)} in {period}, {By(notes, growth)}, {makes} {result}",
                 notes.Judges(level, growth), level, growth);
         }
     }

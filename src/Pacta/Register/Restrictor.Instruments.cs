@@ -44,9 +44,6 @@ internal sealed partial class Restrictor
             .DefaultIfEmpty(Day.Min).Min();
     }
 
-    private Assertion<T>? Kept<T>(Assertion<T>? clause, int born) =>
-        clause is { } said && Left(said.From, born) is { } from ? said with { From = from } : null;
-
     // Duties and conduct point at provisions by place, so a provision keeps its place and its name.
     private ImmutableArray<Provision> Provisions(ImmutableArray<Provision> all, int born) =>
     [
@@ -81,7 +78,9 @@ internal sealed partial class Restrictor
             .Concat(rest.SecretUntil.Select(static s => s.From));
 
     private static IEnumerable<Provenance> Clauses(Instrument rest) =>
-        new[] { rest.Entry?.From, rest.Renewal?.From, rest.Exit?.From }.OfType<Provenance>()
+        rest.Entries.Select(static e => e.From)
+            .Concat(rest.Renewals.Select(static r => r.From))
+            .Concat(rest.Exits.Select(static e => e.From))
             .Concat(rest.Terms.Select(static t => t.From))
             .Concat(rest.Replaces.Select(static r => r.From))
             .Concat(rest.Duties.Select(static d => d.From))

@@ -16,6 +16,7 @@ public static partial class Day
     private const int FirstYear = -5_877_641;
     private const int LastYear = 5_881_580;
     private const int DaysPer400Years = 146_097;
+    private const int DaysPerWeek = 7;
 
     // The arithmetic counts from 0000-03-01, so that the leap day ends its year.
     private const int DaysFrom0000March = 719_468;
@@ -42,6 +43,10 @@ public static partial class Day
         result = (int)count;
         return true;
     }
+
+    /// <summary>Which day of the week it is: day 0, 1 January 1970, was a Thursday.</summary>
+    public static DayOfWeek WeekdayOf(int day) =>
+        (DayOfWeek)FloorModulo((long)day + (int)DayOfWeek.Thursday, DaysPerWeek);
 
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="day"/> is <see cref="Min"/> or <see cref="Max"/>.
@@ -87,4 +92,6 @@ public static partial class Day
 
     internal static long FloorDivide(long value, long divisor) =>
         value >= 0 ? value / divisor : (value - divisor + 1) / divisor;
+
+    private static long FloorModulo(long value, long divisor) => value - divisor * FloorDivide(value, divisor);
 }

@@ -19,16 +19,12 @@ public sealed partial class Corroboration
         var (first, last) = (said.First.Earliest, said.Last.Latest);
         if (first == Day.Min || last - (long)first >= DaysPerWeek)
             return Agreement.Open;
-        var hits = Enumerable.Range(0, last - first + 1).Count(i => claim.Days.Contains(Of(first + i)));
+        var hits = Enumerable.Range(0, last - first + 1).Count(i => claim.Days.Contains(Day.WeekdayOf(first + i)));
         return hits == last - first + 1 ? Agreement.Supports : hits == 0 ? Agreement.Contradicts : Agreement.Open;
     }
 
     private static string WeekdayWords(SaidDate said) => said.Date.Bounds.IsCertain
-        ? $"a {Words.Weekdays[Of(said.Date.Earliest)]}" : "a day of the week that is open";
-
-    // Day 0, 1 January 1970, was a Thursday.
-    private static DayOfWeek Of(int day) =>
-        (DayOfWeek)((((long)day + (int)DayOfWeek.Thursday) % DaysPerWeek + DaysPerWeek) % DaysPerWeek);
+        ? $"a {Words.Weekdays[Day.WeekdayOf(said.Date.Earliest)]}" : "a day of the week that is open";
 
     private (List<Opinion>, string) Ordered(OrderProposition claim)
     {

@@ -1,6 +1,7 @@
 using Pacta.Law;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Answers;
 
@@ -92,6 +93,4 @@ public sealed partial class Corroboration
         claim.IsInForce && standing.InForceOn(day) == Certainty.No
             ? "was not in force that day"
             : "is of another kind, about something else, or not of these states and days";
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Readings;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
@@ -19,7 +20,7 @@ internal sealed partial class Sayings
         foreach (var act in instrument.Acts)
         {
             var fact = act.Kind == ActKind.EndForParty ? $"ended for {Code(act.StateId)}" : _phrasing.Of(act);
-            Add(code, fact + Turn(Turns(instrument, act)), When(act.Day), $"{fact} {act.Day}", act.From);
+            Add(code, fact + Turn(Facts.Turn(instrument.Acts, act)), When(act.Day), $"{fact} {act.Day}", act.From);
         }
 
         foreach (var practice in instrument.Practice)
@@ -83,11 +84,6 @@ internal sealed partial class Sayings
                 $"{fact} {date}{(place is null ? "" : $" at {place}")}", said.From);
         }
     }
-
-    // A state that left, came back and left again did so twice: no two accounts of one act.
-    private static int Turns(Instrument instrument, Act act) => instrument.Acts.Count(other =>
-        other.StateId == act.StateId && Consent.IsExit(other.Kind) != Consent.IsExit(act.Kind)
-        && other.Day.Earliest < act.Day.Earliest);
 
     // The first few go without a number, so that a claim of a plain act finds them.
     private static string Turn(int turns) => turns < 2 ? "" : FormattableString.Invariant($" ({turns})");

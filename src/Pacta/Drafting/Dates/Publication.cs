@@ -6,7 +6,6 @@ namespace Pacta.Drafting;
 internal sealed class Publication
 {
     private const int DaysPerWeek = 7;
-    private const int ThursdayFromMonday = 3; // day 0 was one
 
     /// <param name="date">An EDTF date; null: not known, and relative dates stay unread.</param>
     public Publication(EdtfDate? date)
@@ -54,6 +53,5 @@ internal sealed class Publication
     }
 
     /// <summary>0: Monday, to 6.</summary>
-    public static int WeekdayOf(int day) =>
-        (int)(((long)day + ThursdayFromMonday) % DaysPerWeek + DaysPerWeek) % DaysPerWeek;
+    public static int WeekdayOf(int day) => ((int)Time.Day.WeekdayOf(day) + DaysPerWeek - 1) % DaysPerWeek;
 }

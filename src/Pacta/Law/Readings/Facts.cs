@@ -78,7 +78,8 @@ public static class Facts
         }
     }
 
-    private static int Turn(ImmutableArray<Act> acts, Act act)
+    // A state that left, came back and left again did so twice: no two accounts of one act.
+    internal static int Turn(ImmutableArray<Act> acts, Act act)
     {
         var turn = 0;
         foreach (var other in acts)

@@ -46,7 +46,7 @@ public static class Inquiry
         if (!isExact && Combinations(choices) > MostCombinations)
             return new(otherwise, false, []);
         var table = Table(choices, ask);
-        var certainty = Fold(table.Select(static row => row.Certainty));
+        var certainty = Certainties.OnAll(table.Select(static row => row.Certainty));
         return new(isExact ? certainty : otherwise, isExact, Conditions(open, choices, table));
     }
 
@@ -119,7 +119,8 @@ public static class Inquiry
         {
             var fact = i;
             var each = Enumerable.Range(0, choices[fact].Length).Select(pick =>
-                Fold(table.Where(row => row.Picks[fact] == pick).Select(static row => row.Certainty))).ToList();
+                Certainties.OnAll(table.Where(row => row.Picks[fact] == pick)
+                    .Select(static row => row.Certainty))).ToList();
             if (each.Distinct().Count() > 1)
                 conditions.Add(new(open[fact], Cases(choices[fact], each)));
         }
@@ -141,17 +142,5 @@ public static class Inquiry
         }
 
         return [.. cases];
-    }
-
-    private static Certainty Fold(IEnumerable<Certainty> certainties)
-    {
-        var (some, all) = (false, true);
-        foreach (var certainty in certainties)
-        {
-            some |= certainty != Certainty.No;
-            all &= certainty == Certainty.Yes;
-        }
-
-        return all ? Certainty.Yes : some ? Certainty.Possible : Certainty.No;
     }
 }

@@ -80,18 +80,8 @@ internal static class StandingMerge
         }
     }
 
-    private static Certainty OnAll(List<StatusSpan[]> told, int day)
-    {
-        var (some, all) = (false, true);
-        foreach (var spans in told)
-        {
-            var most = spans.Max(s => (Certainty?)s.Days.Contains(day)) ?? Certainty.No;
-            some |= most != Certainty.No;
-            all &= most == Certainty.Yes;
-        }
-
-        return all ? Certainty.Yes : some ? Certainty.Possible : Certainty.No;
-    }
+    private static Certainty OnAll(List<StatusSpan[]> told, int day) => Certainties.OnAll(
+        told.Select(spans => spans.Max(s => (Certainty?)s.Days.Contains(day)) ?? Certainty.No));
 
     // Why it begins and ends is told by a reading that has it begin, or end, as late as any.
     private static StatusSpan Spanning(List<StatusSpan[]> told, DaySpan days)

@@ -12,7 +12,7 @@ public static class Assertions
 {
     /// <summary>Chooses among assertions of one dated fact.</summary>
     /// <returns>Null when there is none.</returns>
-    public static Chosen<T>? Choose<T>(ImmutableArray<Assertion<T>> all, Func<T, EdtfDate> date)
+    public static Assertion<T>? Choose<T>(ImmutableArray<Assertion<T>> all, Func<T, EdtfDate> date)
     {
         if (all.IsDefaultOrEmpty)
             return null;
@@ -25,28 +25,9 @@ public static class Assertions
                 chosen = next;
         }
 
-        var disputed = false;
-        foreach (var other in all)
-        {
-            disputed |= Provenance.Standing(other.From.Rank) == Provenance.Standing(chosen.From.Rank)
-                && date(other.Value).Bounds.Intersect(date(chosen.Value).Bounds) is null;
-        }
-
-        return new(chosen, disputed);
+        return chosen;
     }
 
     private static bool Refines(EdtfDate next, EdtfDate chosen) =>
         chosen.Bounds.Contains(next.Bounds) && next.Bounds != chosen.Bounds;
-}
-
-/// <summary>The assertion that the engine uses.</summary>
-/// <param name="Assertion">It.</param>
-/// <param name="IsDisputed">Whether another of the same rank contradicts it.</param>
-public readonly record struct Chosen<T>(Assertion<T> Assertion, bool IsDisputed)
-{
-    /// <summary>What it says.</summary>
-    public T Value => Assertion.Value;
-
-    /// <summary>Who says it.</summary>
-    public Provenance From => Assertion.From;
 }

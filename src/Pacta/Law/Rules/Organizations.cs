@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Law.Rules;
 
@@ -100,6 +101,4 @@ public static class Organizations
     private static Certainty Until(DayBounds? end, int day) => end is not { } until || day < until.Earliest
         ? Certainty.Yes
         : day < until.Latest ? Certainty.Possible : Certainty.No;
-
-    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 }

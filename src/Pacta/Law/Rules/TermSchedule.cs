@@ -5,8 +5,7 @@ namespace Pacta.Law.Rules;
 
 /// <summary>
 /// The clause on term and tacit renewal: an instrument lasts its term; it renews by equal periods, or into an open
-/// term,
-/// unless a party gives notice in time.
+/// term, unless a party gives notice in time.
 /// </summary>
 public static class TermSchedule
 {
