@@ -36,6 +36,7 @@ public sealed partial class Questions
         ExpectRelation { Relation: Relation.Continues } continues => ExamineContinuity(continues),
         ExpectRelation relation => ExamineStatus(relation),
         ExpectInForce inForce => ExamineInForce(inForce),
+        ExpectBetween between => ExamineBetween(between),
         ExpectNotice notice => ExamineNotice(notice),
         ExpectVerdict verdict => ExamineVerdict(verdict),
         _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "an expectation of a new kind"),

@@ -10,7 +10,7 @@ namespace Pacta.Answers;
 /// <summary>Derivations: clause, act, rule and source behind each conclusion.</summary>
 /// <param name="standings">The law, applied.</param>
 /// <param name="unknown">What was left out because nobody had published it; null: nothing was.</param>
-public sealed class Explain(Standings standings, NotYetKnown? unknown = null)
+public sealed partial class Explain(Standings standings, NotYetKnown? unknown = null)
 {
     private readonly Phrasing _phrasing = new(standings.Register);
 
@@ -33,6 +33,8 @@ public sealed class Explain(Standings standings, NotYetKnown? unknown = null)
 
         steps.AddRange(Status(owed.Instrument.Id, owed.DebtorId, day));
         steps.AddRange(Status(owed.Instrument.Id, owed.CreditorId, day));
+        if (owed.Duty is { } clause)
+            steps.AddRange(Between(owed.Instrument.Id, owed.DebtorId, owed.CreditorId, clause.ProvisionIndex, day));
         if (!owed.Instrument.IsBinding)
             steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political,
                 owed.Instrument.From));

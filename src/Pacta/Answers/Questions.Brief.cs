@@ -27,6 +27,7 @@ public sealed partial class Questions
             Treaties("in_force", "In force", stands, PairPhase.InForce, day,
                 "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
+            .. BetweenTheTwo(shared, a, b, day),
             NotOwed(a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),

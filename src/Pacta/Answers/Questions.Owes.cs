@@ -20,6 +20,7 @@ public sealed partial class Questions
         [
             new("duties", "Duties", ["duty", "by", "strength", "certainty", "sources"], [.. rows],
                 "the register records none; whether there are others is unknown"),
+            .. BetweenTheTwo(shared, from, to, day),
             .. UnderEachReading(shared, standing => PairReading(standing, from, to, day)),
             .. Disputed(owed.Select(static w => w.Duty.Instrument.Id)),
             .. UnknownOfPair(from, to, day),

@@ -16,9 +16,11 @@ public sealed partial class DutyEngine
     /// </returns>
     public Finding Weigh(DirectedDuty duty, int day)
     {
-        // Where both are surely bound, no date is open: what is possible then is so by the clause's own words.
+        // Where both are surely bound, no date is open: what is possible then is so by the clause's own words, but for
+        // what befalls the treaty between the two.
         var standing = Standings[duty.Instrument.Id];
         if (duty.Certainty == Certainty.Yes || (duty.Duty is not null
+            && !_relations.Has(duty.Instrument.Id)
             && IsSure(standing.StatusOf(duty.DebtorId, day)) && IsSure(standing.StatusOf(duty.CreditorId, day))))
             return new(duty.Certainty, true, []);
         return Inquiry.Of(
@@ -31,10 +33,12 @@ public sealed partial class DutyEngine
         var (a, b) = (standing.StatusOf(duty.DebtorId, day), standing.StatusOf(duty.CreditorId, day));
         if (duty.Duty is not { } clause)
             return IsNothing(a) || IsNothing(b) ? Certainty.No : Interim(standing, a, b, duty.DebtorId, day);
-        return a.IsBound && b.IsBound
-            ? Least(Least(a.Certainty, b.Certainty),
-                _match.Binds(new(standing, clause, day, null), clause, duty.DebtorId, duty.CreditorId))
-            : Certainty.No;
+        if (!a.IsBound || !b.IsBound)
+            return Certainty.No;
+        var binds = Least(Least(a.Certainty, b.Certainty),
+            _match.Binds(new(standing, clause, day, null), clause, duty.DebtorId, duty.CreditorId));
+        return Least(binds, Relations.Applies(
+            _relations.Between(standing, duty.DebtorId, duty.CreditorId, day), clause.ProvisionIndex));
     }
 
     private static bool IsSure(StatusOnDay status) => status is { IsBound: true, Certainty: Certainty.Yes };

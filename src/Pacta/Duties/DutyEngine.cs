@@ -13,6 +13,7 @@ public sealed partial class DutyEngine
     private readonly StateSets _sets;
     private readonly DutyTable _duties;
     private readonly DutyMatch _match;
+    private readonly Relations _relations;
 
     /// <param name="standings">The law, applied.</param>
     public DutyEngine(Standings standings)
@@ -22,6 +23,7 @@ public sealed partial class DutyEngine
         _sets = new(standings);
         _duties = new(standings.Register);
         _match = new(standings, _sets);
+        _relations = standings.Relations;
     }
 
     /// <summary>The law, applied.</summary>
@@ -131,11 +133,15 @@ public sealed partial class DutyEngine
     private void AddBound(
         int instrumentId, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
     {
+        ImmutableArray<PairEffect> effects =
+            _relations.Has(instrumentId) ? _relations.Between(instrumentId, debtor, creditor, day) : [];
         foreach (ref readonly var entry in _duties.Of(instrumentId))
         {
             var binds = entry.RunsBetweenAnyTwo
                 ? certainty
                 : Least(certainty, Binds(entry.Duty, instrumentId, debtor, creditor, day));
+            if (!effects.IsEmpty)
+                binds = Least(binds, Relations.Applies(effects, entry.Duty.ProvisionIndex));
             if (binds != Certainty.No)
                 into.Add(new(debtor, creditor, entry.Instrument, entry.Duty, binds));
         }

@@ -1,3 +1,4 @@
+using Pacta.Law;
 using Pacta.Register;
 using Pacta.Time;
 using static Pacta.Time.Certainties;
@@ -37,6 +38,9 @@ internal sealed partial class DutyMatch
                 var (forth, back) = (Binds(scene, duty, a, b), Binds(scene, duty, b, a));
                 var (debtor, creditor) = forth >= back ? (a, b) : (b, a);
                 var certainty = Least(forth >= back ? forth : back, Least(one.Certainty, other.Certainty));
+                if (_standings.Relations.Has(shared.Current))
+                    certainty = Least(certainty, Relations.Applies(
+                        _standings.Relations.Between(shared.Current, a, b, day), duty.ProvisionIndex));
                 if (certainty > (best?.Certainty ?? Certainty.No))
                     best = new(debtor, creditor, standing.Instrument, duty, certainty);
                 if (certainty == Certainty.Yes)

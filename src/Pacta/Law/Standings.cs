@@ -34,6 +34,9 @@ public sealed class Standings
     /// <summary>Which states are one legal person.</summary>
     public Continuity Continuity { get; }
 
+    /// <summary>What treaties are between two of their parties, where not the same between all.</summary>
+    public Relations Relations => field ??= new(this);
+
     /// <summary>One conclusion an instrument, by instrument id.</summary>
     public ReadOnlySpan<InstrumentStanding> All => _standings;
 

@@ -65,6 +65,37 @@ public sealed record ExpectRelation(
 public sealed record ExpectInForce(int On, string Text, Provenance From, int InstrumentId, bool Negated, int? Until)
     : Expectation(On, Text, From);
 
+/// <summary>What a treaty, or a provision of it, can be between two states.</summary>
+public enum BetweenKind : byte
+{
+    /// <summary>In force between the two.</summary>
+    InForce,
+
+    /// <summary>Applying between the two, as it stands or as modified.</summary>
+    Applies,
+
+    /// <summary>Modified between the two.</summary>
+    Modified,
+
+    /// <summary>Suspended between the two.</summary>
+    Suspended,
+}
+
+/// <summary>That a treaty, or a provision of it, is or is not something between two states.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Text">The line as written.</param>
+/// <param name="From">Where it is written.</param>
+/// <param name="InstrumentId">The treaty.</param>
+/// <param name="ProvisionIndex">Index into its provisions; -1: the treaty as a whole.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Negated">Whether it is denied.</param>
+/// <param name="A">One state.</param>
+/// <param name="B">The other.</param>
+public sealed record ExpectBetween(
+    int On, string Text, Provenance From, int InstrumentId, int ProvisionIndex, BetweenKind Kind, bool Negated, int A,
+    int B)
+    : Expectation(On, Text, From);
+
 /// <summary>That the last day of notice before the current term ends is such.</summary>
 public sealed record ExpectNotice(int On, string Text, Provenance From, int InstrumentId, int Day)
     : Expectation(On, Text, From);

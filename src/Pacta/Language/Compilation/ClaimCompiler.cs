@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pacta.Register;
 
 namespace Pacta.Language;
@@ -6,7 +7,8 @@ namespace Pacta.Language;
 internal static class ClaimCompiler
 {
     /// <returns>Null when a name or date in it has been reported.</returns>
-    public static Claim? Compile(ClaimSyntax syntax, Context context, int id)
+    public static Claim? Compile(
+        ClaimSyntax syntax, Context context, int id, ImmutableArray<Instrument> instruments)
     {
         if (syntax.On is { } useless && !MayHaveDay(syntax.Says))
             context.Report(Diagnostics.DayWithoutUse(context.Path, useless.Span));
@@ -14,7 +16,7 @@ internal static class ClaimCompiler
             context.Report(Diagnostics.ClaimWithoutDay(context.Path, syntax.TextSpan));
         if (syntax.Asserted.Citations.IsEmpty && !syntax.Line.HasMistake)
             context.Report(Diagnostics.ClaimWithoutSource(context.Path, syntax.Span));
-        return Says(syntax.Says, context) is { } says
+        return Says(syntax.Says, context, instruments) is { } says
             ? new()
             {
                 Id = id,
@@ -41,10 +43,11 @@ internal static class ClaimCompiler
     private static bool MayHaveDay(PropositionSyntax says) =>
         says is LawPropositionSyntax or UniquePropositionSyntax or BadPropositionSyntax;
 
-    private static Proposition? Says(PropositionSyntax syntax, Context context) => syntax switch
+    private static Proposition? Says(
+        PropositionSyntax syntax, Context context, ImmutableArray<Instrument> instruments) => syntax switch
     {
         OpenPropositionSyntax open => new OpenProposition(open.Text),
-        LawPropositionSyntax law => ExpectationCompiler.Compile(law.Holds, context) is { } holds
+        LawPropositionSyntax law => ExpectationCompiler.Compile(law.Holds, context, instruments) is { } holds
             ? new LawProposition(holds) : null,
         ClausePropositionSyntax clause => Clause(clause, context),
         DutyPropositionSyntax duty => Duty(duty, context),

@@ -42,6 +42,24 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
 
     public int Claim(NameSyntax name) => Find(Scope.Claims, name);
 
+    /// <summary>A provision of an instrument by its name, or -1: it has been reported.</summary>
+    public int Provision(NameSyntax name, string instrument, ImmutableArray<Provision> provisions)
+    {
+        for (var i = 0; i < provisions.Length; i++)
+        {
+            if (provisions[i].Name == name.Text)
+                return i;
+        }
+
+        if (!name.IsMissing)
+        {
+            Report(Diagnostics.UnknownProvision(Path, name.Span, instrument,
+                Nearest.Of(name.Text, provisions.Select(static p => p.Name))));
+        }
+
+        return -1;
+    }
+
     public int Area(NameSyntax name) => Find(Scope.Areas, name);
 
     /// <summary>The states that are known; the others have been reported.</summary>

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using Pacta.Register;
 
 namespace Pacta.Language;
 
 /// <summary>expect on DATE: …</summary>
-internal static class ExpectationCompiler
+internal static partial class ExpectationCompiler
 {
     /// <returns>Null when a name or date in it has been reported.</returns>
-    public static Expectation? Compile(ExpectSyntax syntax, Context context)
+    public static Expectation? Compile(
+        ExpectSyntax syntax, Context context, ImmutableArray<Instrument> instruments)
     {
         if (syntax.On.Value is not { } date)
             return null;
@@ -16,6 +18,7 @@ internal static class ExpectationCompiler
             ExpectDutySyntax duty => Duty(duty, context, on, text, from),
             ExpectRelationSyntax relation => Relation(relation, context, on, text, from),
             ExpectInForceSyntax inForce => InForce(inForce, context, on, text, from),
+            ExpectBetweenSyntax between => Between(between, context, instruments, on, text, from),
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
         };

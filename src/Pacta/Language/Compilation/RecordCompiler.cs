@@ -13,7 +13,7 @@ internal static class RecordCompiler
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var coverages = ImmutableArray.CreateBuilder<Coverage>();
         var expectations = ImmutableArray.CreateBuilder<Expectation>();
-        var claims = Claims(scope);
+        var claims = Claims(scope, contents.Instruments);
         var claimsByCode = claims.ToDictionary(static c => c.Code, StringComparer.Ordinal);
         foreach (var (syntax, context) in scope.Others)
         {
@@ -26,7 +26,8 @@ internal static class RecordCompiler
                     coverages.Add(new(coverage.Actions, context.States(coverage.States),
                         Context.Span(coverage.Days), context.From(coverage)));
                     break;
-                case ExpectSyntax expect when ExpectationCompiler.Compile(expect, context) is { } expectation:
+                case ExpectSyntax expect
+                    when ExpectationCompiler.Compile(expect, context, contents.Instruments) is { } expectation:
                     expectations.Add(expectation);
                     break;
                 case ExpectVerdictSyntax expect
@@ -47,12 +48,12 @@ internal static class RecordCompiler
     }
 
     // A claim with a mistake has been reported and is left out.
-    private static ImmutableArray<Claim> Claims(Scope scope)
+    private static ImmutableArray<Claim> Claims(Scope scope, ImmutableArray<Instrument> instruments)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(scope.Claims.Count);
         foreach (var (syntax, context) in scope.Claims.All)
         {
-            if (ClaimCompiler.Compile(syntax, context, claims.Count) is { } claim)
+            if (ClaimCompiler.Compile(syntax, context, claims.Count, instruments) is { } claim)
                 claims.Add(claim);
         }
 
@@ -81,16 +82,7 @@ internal static class RecordCompiler
         var states = context.States(syntax.States);
         if (id < 0)
             yield break;
-        var provisions = instruments[id].Provisions;
-        for (var i = 0; i < provisions.Length; i++)
-        {
-            if (provisions[i].Name != syntax.Provision.Text)
-                continue;
+        if (context.Provision(syntax.Provision, syntax.Instrument.Text, instruments[id].Provisions) is >= 0 and var i)
             yield return new(new(syntax.Verdict, id, i, states), context.From(syntax));
-            yield break;
-        }
-
-        context.Report(Diagnostics.UnknownProvision(context.Path, syntax.Provision.Span, syntax.Instrument.Text,
-            Nearest.Of(syntax.Provision.Text, provisions.Select(static p => p.Name))));
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class Parser
             return ParseUnique(isFirst: true);
         if (IsWord(_at, "event"))
             return IsWord(_at + 2, "lasted") ? ParseLength() : ParseTimed();
-        if (!IsIdentifier(WordAt(_at)) || IsWord(_at + 1, "is") || IsPhrase(_at, "last notice for"))
+        if (!IsIdentifier(WordAt(_at)) || IsWord(_at + 1, "is") || IsPhrase(_at, "last notice for") || FindBetween())
             return ParseLaw(on);
         if (IsWord(_at + 1, "has"))
             return ParseContents();

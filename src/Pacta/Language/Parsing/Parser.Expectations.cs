@@ -13,7 +13,7 @@ public sealed partial class Parser
         return statement is ExpectSyntax expect ? expect with { KnownOn = known, Possibly = possibly } : statement;
     }
 
-    // Expected = ExpectDuty | ExpectNotice | ExpectInForce | ExpectRelation
+    // Expected = ExpectDuty | ExpectNotice | ExpectInForce | ExpectBetween | ExpectRelation
     // What is possible is not unknown.
     private StatementSyntax ParseExpected(DateSyntax on, bool possibly)
     {
@@ -23,7 +23,9 @@ public sealed partial class Parser
             return ParseExpectNotice(on);
         if (FindModality(out _, out _, out _))
             return ParseExpectDuty(on, unknown: false);
-        return IsStateCode(WordAt(_at)) ? ParseExpectRelation(on) : ParseExpectInForce(on);
+        if (IsStateCode(WordAt(_at)))
+            return ParseExpectRelation(on);
+        return FindBetween() ? ParseExpectBetween(on) : ParseExpectInForce(on);
     }
 
     // ExpectDuty = [ "unknown whether" ] State Modality Action [ "when" Trigger ]

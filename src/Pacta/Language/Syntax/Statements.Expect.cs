@@ -50,6 +50,37 @@ public sealed record ExpectInForceSyntax(
     LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax Instrument, bool Negated, DateSyntax? Until)
     : ExpectSyntax(Line, Span, On);
 
+/// <summary>What is expected of a treaty, or a provision of it, between two states.</summary>
+public enum BetweenForm : byte
+{
+    /// <summary>"is [not] in force between".</summary>
+    InForce,
+
+    /// <summary>"applies between", "does not apply between".</summary>
+    Applies,
+
+    /// <summary>"is [not] modified between".</summary>
+    Modified,
+
+    /// <summary>"is [not] suspended between".</summary>
+    Suspended,
+}
+
+/// <summary>expect on DATE: [PROVISION of] ID … between STATE and STATE.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Span">Without citations.</param>
+/// <param name="On">The day.</param>
+/// <param name="Provision">"article 9"; null: the treaty as a whole.</param>
+/// <param name="Instrument">The treaty.</param>
+/// <param name="Form">What is expected.</param>
+/// <param name="Negated">Whether it is denied.</param>
+/// <param name="A">One state.</param>
+/// <param name="B">The other.</param>
+public sealed record ExpectBetweenSyntax(
+    LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax? Provision, NameSyntax Instrument, BetweenForm Form,
+    bool Negated, NameSyntax A, NameSyntax B)
+    : ExpectSyntax(Line, Span, On);
+
 /// <summary>expect on DATE: last notice for ID is DATE.</summary>
 public sealed record ExpectNoticeSyntax(
     LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax Instrument, DateSyntax Day)

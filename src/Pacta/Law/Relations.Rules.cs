@@ -1,0 +1,7 @@
+namespace Pacta.Law;
+
+public sealed partial class Relations
+{
+    // Every rule that looks at two states at a time, in the order in which an answer names them.
+    private static IPairRule[] RulesOf(Standings standings) => [];
+}
