@@ -34,6 +34,7 @@ internal static class CommandTree
         foreach (var question in questions)
             root.Add(question);
         root.Add(WhyOf(questions));
+        root.Add(ImportCommand.Make(asking));
         root.Add(CiteCommand.Make(asking));
         root.Add(DraftCommand.Make(asking));
         root.Add(FmtCommand.Make(asking));

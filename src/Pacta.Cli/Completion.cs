@@ -35,27 +35,27 @@ internal static class Completion
         return ExitCode.Done;
     }
 
-    public static IEnumerable<string> States(string? folder) =>
-        Register(folder)?.Register.States.Select(static s => s.Code) ?? [];
+    public static IEnumerable<string> States(IReadOnlyList<string> parts) =>
+        Register(parts)?.Register.States.Select(static s => s.Code) ?? [];
 
-    public static IEnumerable<string> Treaties(string? folder) =>
-        Register(folder)?.Register.Instruments.Select(static i => i.Code) ?? [];
+    public static IEnumerable<string> Treaties(IReadOnlyList<string> parts) =>
+        Register(parts)?.Register.Instruments.Select(static i => i.Code) ?? [];
 
-    public static IEnumerable<string> Series(string? folder) =>
-        Register(folder)?.Register.Figures.Select(static f => f.Quantity.Series).Distinct() ?? [];
+    public static IEnumerable<string> Series(IReadOnlyList<string> parts) =>
+        Register(parts)?.Register.Figures.Select(static f => f.Quantity.Series).Distinct() ?? [];
 
-    public static IEnumerable<string> Organizations(string? folder) =>
-        Register(folder)?.Register.Organizations.Select(static o => o.Code) ?? [];
+    public static IEnumerable<string> Organizations(IReadOnlyList<string> parts) =>
+        Register(parts)?.Register.Organizations.Select(static o => o.Code) ?? [];
 
-    public static IEnumerable<string> Sources(string? folder) =>
-        Register(folder)?.Register.Sources.Select(static s => s.Code) ?? [];
+    public static IEnumerable<string> Sources(IReadOnlyList<string> parts) =>
+        Register(parts)?.Register.Sources.Select(static s => s.Code) ?? [];
 
     // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
-    private static Compilation? Register(string? folder)
+    private static Compilation? Register(IReadOnlyList<string> parts)
     {
         try
         {
-            return LoadedRegister.Load(folder).Compilation;
+            return LoadedRegister.Load(parts).Compilation;
         }
         catch (Exception e) when (e is RegisterException or InputException)
         {

@@ -27,9 +27,10 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
 
-    public Option<string> Register { get; } = new("--register")
+    public Option<string[]> Register { get; } = new("--register")
     {
-        Description = "A folder of .pacta files (default: the register inside the program)",
+        Description = "A folder of .pacta files; several make one register, \"embedded\" names the one inside the program"
+            + " (default: that one)",
         HelpName = "FOLDER",
         Recursive = true,
     };
@@ -52,6 +53,9 @@ internal sealed class GlobalOptions
         Description = "No colours on a terminal (so does the variable NO_COLOR)",
         Recursive = true,
     };
+
+    /// <summary>The parts of the register that a command line names; none: the one inside the program.</summary>
+    public IReadOnlyList<string> RegistersOf(ParseResult parsed) => parsed.GetValue(Register) ?? [];
 
     public void AddTo(RootCommand root)
     {

@@ -6,8 +6,15 @@ using Pacta.Language;
 namespace Pacta.Cli;
 
 /// <summary>A register, read and compiled, with the files that it came from.</summary>
-internal sealed record LoadedRegister(ImmutableArray<FileText> Files, Compilation Compilation, string? Folder)
+/// <param name="Files">Every file.</param>
+/// <param name="Compilation">What they say.</param>
+/// <param name="Folders">The folders that they were read from; empty: all are inside the program.</param>
+internal sealed record LoadedRegister(
+    ImmutableArray<FileText> Files, Compilation Compilation, ImmutableArray<string> Folders)
 {
+    /// <summary>What <c>--register</c> calls the register inside the program.</summary>
+    public const string Embedded = "embedded";
+
     private const int MostShown = 20;
 
     private static readonly Lazy<LoadedRegister> s_embedded = new(static () =>
@@ -15,20 +22,32 @@ internal sealed record LoadedRegister(ImmutableArray<FileText> Files, Compilatio
         WarmUp.Start();
         var files = RegisterReader.ReadEmbedded();
         var texts = files.Select(static f => new FileText(f.Path, f.Text));
-        return new LoadedRegister([.. texts], RegisterCompiler.Compile(files), null);
+        return new LoadedRegister([.. texts], RegisterCompiler.Compile(files), []);
     });
 
-    /// <param name="folder">A folder of .pacta files; null: the register inside the program.</param>
-    /// <exception cref="RegisterException">The folder or a file of it cannot be read.</exception>
-    public static LoadedRegister Load(string? folder)
+    /// <param name="parts">Folders of .pacta files, and <see cref="Embedded"/> for the register inside the program; none:
+    /// that one alone. Together they are one register.</param>
+    /// <exception cref="RegisterException">A folder or a file of it cannot be read.</exception>
+    public static LoadedRegister Load(IReadOnlyList<string> parts)
     {
-        if (folder is { Length: 0 })
+        if (parts.Contains(""))
             throw new InputException(
                 "--register: found an empty name, expected a folder of .pacta files.", "name a folder");
-        if (folder is null)
+        if (parts is [] or [Embedded])
             return s_embedded.Value;
-        var files = RegisterReader.ReadFolderTexts(folder);
-        return new(files, RegisterCompiler.Compile(files), folder);
+        ImmutableArray<FileText> files = [.. parts.Distinct().SelectMany(part => FilesOf(part, parts.Count > 1))];
+        return new(files, RegisterCompiler.Compile(files), [.. parts.Where(static part => part != Embedded)]);
+    }
+
+    // Where there are several folders a file's name alone does not tell where it is.
+    private static IEnumerable<FileText> FilesOf(string part, bool withFolder)
+    {
+        if (part == Embedded)
+            return s_embedded.Value.Files;
+        var files = RegisterReader.ReadFolderTexts(part);
+        return withFolder
+            ? files.Select(file => new FileText($"{Path.TrimEndingDirectorySeparator(part)}/{file.Path}", file.Text))
+            : files;
     }
 
     /// <exception cref="InputException">A file has a mistake that leaves the register unusable.</exception>
@@ -38,15 +57,18 @@ internal sealed record LoadedRegister(ImmutableArray<FileText> Files, Compilatio
             return;
         var errors = Compilation.Diagnostics.Where(static d => d.Severity == Severity.Error).ToList();
         var text = new StringBuilder();
-        text.Append(Folder ?? "the register inside the program").Append(": found ").Append(Count(errors.Count, "error"))
+        text.Append(Folders.IsEmpty ? "the register inside the program" : string.Join(", ", Folders)).Append(": found ").Append(Count(errors.Count, "error"))
             .Append(", expected none.\n\n");
         foreach (var rendered in Render(errors.Take(MostShown)))
             text.Append(rendered).Append('\n');
         if (errors.Count > MostShown)
             text.Append("… and ").Append(Count(errors.Count - MostShown, "more error")).Append(".\n");
         throw new InputException(text.ToString().TrimEnd('\n'), "see all of them with: pacta check"
-            + (Folder is null ? "" : $" --register {Folder}"));
+            + string.Concat(Parts().Select(static part => $" --register {part}")));
     }
+
+    private IEnumerable<string> Parts() => Folders.IsEmpty || !Files.Intersect(s_embedded.Value.Files).Any()
+        ? Folders : Folders.Prepend(Embedded);
 
     /// <summary>Diagnostics as people read them: place, line, caret, hint.</summary>
     public IEnumerable<string> Render(IEnumerable<Diagnostic> diagnostics)

@@ -24,7 +24,7 @@ internal sealed class Session
         {
             Command.Name: CommandTree.WhyName,
         };
-        _loaded = new(() => LoadedRegister.Load(parsed.GetValue(options.Register)));
+        _loaded = new(() => LoadedRegister.Load(options.RegistersOf(parsed)));
         Questions = new(() => KnownDay is { } day
             ? Answers.Questions.AsKnownOn(_loaded.Value.Compilation.Register, day)
             : new(_loaded.Value.Compilation.Register));

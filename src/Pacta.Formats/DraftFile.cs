@@ -9,17 +9,18 @@ public static class DraftFile
 
     /// <param name="path">Where to.</param>
     /// <param name="text">The draft.</param>
-    /// <param name="register">The folder of the register in use; null: the one inside the program.</param>
+    /// <param name="registers">The folders of the register in use; none: it is inside the program.</param>
     /// <param name="force">Whether a file that is there may be overwritten.</param>
     /// <exception cref="RegisterException">It may not or cannot be written; nothing has changed.</exception>
-    public static void Write(string path, string text, string? register, bool force)
+    public static void Write(string path, string text, IReadOnlyList<string> registers, bool force)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(registers);
         try
         {
             if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Directory.Exists(path))
                 throw new RegisterException($"{path}: expected the name of a file to write.", "name a file");
-            if (register is not null && IsInside(path, register))
+            if (registers.FirstOrDefault(folder => IsInside(path, folder)) is { } register)
                 throw new RegisterException(
                     $"{path}: this is inside the register {register}, and a draft is not yet part of one.",
                     "name a file elsewhere");

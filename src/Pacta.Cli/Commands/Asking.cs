@@ -30,7 +30,7 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
     public Argument<string> State(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description, HelpName = name };
-        argument.CompletionSources.Add(context => Completion.States(context.ParseResult.GetValue(Options.Register)));
+        argument.CompletionSources.Add(context => Completion.States(Options.RegistersOf(context.ParseResult)));
         return argument;
     }
 
@@ -38,10 +38,10 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
     public Argument<string> Treaty(string name, string description, bool withOrganizations = false)
     {
         var argument = new Argument<string>(name) { Description = description, HelpName = name };
-        argument.CompletionSources.Add(context => Completion.Treaties(context.ParseResult.GetValue(Options.Register)));
+        argument.CompletionSources.Add(context => Completion.Treaties(Options.RegistersOf(context.ParseResult)));
         if (withOrganizations)
             argument.CompletionSources.Add(
-                context => Completion.Organizations(context.ParseResult.GetValue(Options.Register)));
+                context => Completion.Organizations(Options.RegistersOf(context.ParseResult)));
         return argument;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Asking(GlobalOptions options, Surroundings surroundings)
     public Argument<string> TreatyOrState(string name, string description)
     {
         var argument = Treaty(name, description);
-        argument.CompletionSources.Add(context => Completion.States(context.ParseResult.GetValue(Options.Register)));
+        argument.CompletionSources.Add(context => Completion.States(Options.RegistersOf(context.ParseResult)));
         return argument;
     }
 }

@@ -15,7 +15,7 @@ internal static class ClaimsCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         sources.CompletionSources.Add(
-            context => Completion.Sources(context.ParseResult.GetValue(asking.Options.Register)));
+            context => Completion.Sources(asking.Options.RegistersOf(context.ParseResult)));
         var verdict = new Option<string>("--verdict")
         {
             Description = "Only what is supported, contradicted or undecided",

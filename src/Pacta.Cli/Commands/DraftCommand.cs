@@ -40,7 +40,7 @@ internal static class DraftCommand
                 if (session.Text(output) is not { } path)
                     session.Surroundings.Out.Write(paper);
                 else
-                    DraftFile.Write(path, paper, session.Loaded.Folder, session.IsSet(force));
+                    DraftFile.Write(path, paper, session.Loaded.Folders, session.IsSet(force));
                 return ExitCode.Done;
             });
         command.Add(file);

@@ -24,7 +24,7 @@ internal static class DueCommand
             HelpName = "STATE",
         };
         states.CompletionSources.Add(
-            context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
+            context => Completion.States(asking.Options.RegistersOf(context.ParseResult)));
         var command = asking.Question("due", "What falls due: last days for notice, renewals, ends", session =>
         {
             var first = session.Text(from) is { } text ? DayArgument.Read(text, "--from") : session.Day;

@@ -54,9 +54,9 @@ internal sealed class FiguresCommand
         var command = asking.Command("figures", "Figures side by side: sources, ratio, what differs, what does not fit",
             figures.Run);
         figures._series.CompletionSources.Add(
-            context => Completion.Series(context.ParseResult.GetValue(asking.Options.Register)));
+            context => Completion.Series(asking.Options.RegistersOf(context.ParseResult)));
         figures._about.CompletionSources.Add(
-            context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
+            context => Completion.States(asking.Options.RegistersOf(context.ParseResult)));
         command.Add(figures._series);
         command.Add(figures._about);
         command.Add(figures._from);

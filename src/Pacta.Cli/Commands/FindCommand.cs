@@ -63,7 +63,7 @@ internal sealed class FindCommand
         var command = asking.Question("find", "Instruments by party, kind, subject, duty, status or words",
             session => session.Questions.Value.Find(find.Filter(session), session.Day));
         find._parties.CompletionSources.Add(
-            context => Completion.States(context.ParseResult.GetValue(asking.Options.Register)));
+            context => Completion.States(asking.Options.RegistersOf(context.ParseResult)));
         find._kind.CompletionSources.Add([.. Words.Instruments.Words]);
         find._subjects.CompletionSources.Add([.. Words.Subjects.Words]);
         find._duty.CompletionSources.Add(static _ => ActionFrame.All.Select(static frame => frame.Label));

@@ -26,11 +26,14 @@ internal static class FmtCommand
             var named = parsed.GetValue(paths) ?? [];
             return named is [StandardInput]
                 ? FormatInput(asking.Surroundings, parsed.GetValue(check))
-                : FormatAll(named.Length > 0 ? named : [parsed.GetValue(asking.Options.Register) ?? "."],
+                : FormatAll(named.Length > 0 ? named : FoldersOf(asking.Options.RegistersOf(parsed)),
                     asking.Surroundings, parsed.GetValue(check));
         });
         return command;
     }
+
+    private static string[] FoldersOf(IReadOnlyList<string> registers) =>
+        registers.Count == 0 ? ["."] : [.. registers.Where(static part => part != LoadedRegister.Embedded)];
 
     private static int FormatInput(Surroundings surroundings, bool check)
     {

@@ -34,7 +34,7 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
     {
         var bound = OrEnd(first is { } bond ? (bond.Start, bond.Why) : (s_never, default));
         var left = acts.Exit is { } exit ? Left(bound, exit, WithdrawnConsent.Rule) : bound;
-        var consented = acts.Consent is { } act && first is { Consent: { Kind: not ActKind.Signature } }
+        var consented = acts.Consent is { } act && first is { Consent: { } given } && !Consent.IsSignature(given.Kind)
             ? Sooner.Of((act.Day.Bounds, new(Consent.Rule, act.From)), left)
             : left;
         if (acts.Provisional is { } provisional)
@@ -60,7 +60,7 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
     // From its consent, or from the end of an earlier bond, until it is bound or takes its consent back.
     private void AddContracting(in PersonActs acts, in Bond bond, Bond? previous)
     {
-        if (bond.Consent is not { } consent || consent.Kind == ActKind.Signature)
+        if (bond.Consent is not { } consent || Consent.IsSignature(consent.Kind))
             return;
         var from = consent.Day.Bounds;
         if (previous is { MayBind: true } before)

@@ -96,6 +96,9 @@ public sealed record Instrument
     /// <summary>Duties, in the order of the file.</summary>
     public ImmutableArray<Duty> Duties { get; init; } = [];
 
+    /// <summary>What states said about it, in the order of the file.</summary>
+    public ImmutableArray<Assertion<StateStatement>> Statements { get; init; } = [];
+
     /// <summary>Facts in the register's own words.</summary>
     public ImmutableArray<Assertion<string>> Notes { get; init; } = [];
 
@@ -121,7 +124,11 @@ public sealed record Instrument
 /// <param name="AllStates">Every state.</param>
 /// <param name="ByInvitation">Whoever its parties invite.</param>
 /// <param name="States">These states.</param>
-public sealed record Openness(bool AllStates, bool ByInvitation, ImmutableArray<int> States);
+public sealed record Openness(bool AllStates, bool ByInvitation, ImmutableArray<int> States)
+{
+    /// <summary>Others may join; the register does not say who.</summary>
+    public bool Others { get; init; }
+}
 
 /// <summary>A date and a place.</summary>
 public readonly record struct PlacedDate(EdtfDate Date, string? Place);

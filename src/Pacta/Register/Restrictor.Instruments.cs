@@ -27,6 +27,7 @@ internal sealed partial class Restrictor
             Practice = Kept(instrument.Practice, born),
             Provisions = Provisions(instrument.Provisions, born),
             Duties = Duties(instrument.Duties, born),
+            Statements = Kept(instrument.Statements, born),
             Notes = Kept(instrument.Notes, born),
             From = Left(instrument.From, born) ?? Provenance.None,
         };
@@ -84,6 +85,7 @@ internal sealed partial class Restrictor
             .Concat(rest.Terms.Select(static t => t.From))
             .Concat(rest.Replaces.Select(static r => r.From))
             .Concat(rest.Duties.Select(static d => d.From))
+            .Concat(rest.Statements.Select(static s => s.From))
             .Concat(rest.Notes.Select(static n => n.From))
             .Concat(rest.Provisions.Select(static p => p.From))
             .Concat(rest.Provisions.SelectMany(static p => p.Notes).Select(static n => n.From));

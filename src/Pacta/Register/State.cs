@@ -15,6 +15,12 @@ public sealed record State
     /// <summary>Its usual name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// Whether it is a state: false of a <c>participant</c>, an organization or territory that takes part in treaties
+    /// under its own name.
+    /// </summary>
+    public bool IsState { get; init; } = true;
+
     /// <summary>When it is a member of the system; empty: the register does not say.</summary>
     public ImmutableArray<Assertion<DaySpan>> Exists { get; init; } = [];
 

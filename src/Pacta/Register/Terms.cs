@@ -70,6 +70,12 @@ public enum ActKind : byte
     /// <summary>Receipt of a notice of withdrawal.</summary>
     Withdrawal,
 
+    /// <summary>Succession to a predecessor's signature: the successor is signatory from this day.</summary>
+    SignatureBySuccession,
+
+    /// <summary>Consent by any other means that the instrument provides (VCLT 11).</summary>
+    OtherConsent,
+
     /// <summary>No act of will, but the fact that the instrument ended for this state alone, on this day.</summary>
     EndForParty,
 }

@@ -18,9 +18,16 @@ public static class Words
         (ActKind.Signature, "signed"), (ActKind.DefinitiveSignature, "definitively signed"),
         (ActKind.Ratification, "ratified"), (ActKind.Acceptance, "accepted"), (ActKind.Approval, "approved"),
         (ActKind.Accession, "acceded to"), (ActKind.Succession, "succeeded to"),
-        (ActKind.Confirmation, "confirmed"), (ActKind.Notification, "notified"),
+        (ActKind.SignatureBySuccession, "succeeded to the signature"),
+        (ActKind.Confirmation, "confirmed"), (ActKind.Notification, "notified"), (ActKind.OtherConsent, "consented"),
         (ActKind.ProvisionalApplication, "provisionally applied"), (ActKind.Denunciation, "denounced"),
         (ActKind.Withdrawal, "withdrawn"));
+
+    /// <summary>What statements of states are.</summary>
+    public static Vocabulary<StatementKind> Statements { get; } = new("kind of statement",
+        (StatementKind.Declaration, "declaration"), (StatementKind.Reservation, "reservation"),
+        (StatementKind.Understanding, "understanding"), (StatementKind.Objection, "objection"),
+        (StatementKind.Communication, "communication"));
 
     /// <summary>Modalities.</summary>
     public static Vocabulary<Modality> Modalities { get; } = new("modality",

@@ -16,6 +16,7 @@ public partial class ArchitectureTests
         ["Duties"] = ["Time", "Register", "Law"],
         ["Answers"] = ["Time", "Register", "Quotations", "Figures", "Law", "Duties"],
         ["Drafting"] = ["Time", "Register", "Language", "Law", "Quotations"],
+        ["Imports"] = ["Time", "Register", "Language", "Law", "Answers"],
     };
 
     [Fact]

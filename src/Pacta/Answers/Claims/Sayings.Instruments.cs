@@ -34,6 +34,8 @@ internal sealed partial class Sayings
         foreach (var duty in instrument.Duties)
             Add(instrument, duty);
         Notes(code, instrument.Notes);
+        Notes(code, instrument.Statements.Select(s => new Assertion<string>(
+            $"{Words.Statements[s.Value.Kind]} by {Code(s.Value.StateId)}: {s.Value.Text}", s.From)));
         foreach (var provision in instrument.Provisions)
             Notes($"{code}, {provision.Name}", provision.Notes);
     }

@@ -4,9 +4,9 @@ namespace Pacta.Language;
 
 /// <summary>Which states an actor can ever mean, as far as the register bounds them.</summary>
 /// <param name="context">Where it stands.</param>
-/// <param name="syntax">The instrument, for its roles.</param>
+/// <param name="lines">The lines of the instrument, for its roles.</param>
 /// <param name="members">The legal persons that can be parties; null: not bounded.</param>
-internal sealed class ActorReach(Context context, InstrumentSyntax syntax, int[]? members)
+internal sealed class ActorReach(Context context, InstrumentLines lines, int[]? members)
 {
     private Scope Scope => context.Scope;
 
@@ -63,7 +63,7 @@ internal sealed class ActorReach(Context context, InstrumentSyntax syntax, int[]
     {
         if (names.FirstOrDefault() is not { IsMissing: false } name)
             return null;
-        var role = syntax.Body.OfType<RoleSyntax>().FirstOrDefault(r => r.Name.Text == name.Text);
+        var role = lines.Body.OfType<RoleSyntax>().FirstOrDefault(r => r.Name.Text == name.Text);
         if (role is not null)
             return role.Line.HasMistake ? null : InRole(role);
         if (Scope.Groups.Find(name.Text) is not (>= 0 and var id))
@@ -79,7 +79,7 @@ internal sealed class ActorReach(Context context, InstrumentSyntax syntax, int[]
     {
         if (!role.States.IsEmpty)
             return Persons(role.States);
-        var taken = Persons(syntax.Body.OfType<RoleSyntax>().SelectMany(static r => r.States));
+        var taken = Persons(lines.Body.OfType<RoleSyntax>().SelectMany(static r => r.States));
         return taken is null || members is null ? null : [.. members.Except(taken)];
     }
 }

@@ -93,14 +93,18 @@ internal sealed class Context(Scope scope, FileSyntax file, int fileId)
         List<Assertion<(string, DaySpan)>>? names = null;
         foreach (var line in block.Body)
         {
-            if (line is not AlsoCalledSyntax called)
-                continue;
-            var (days, from) = (Span(called.Days), From(called));
-            foreach (var name in called.Names)
-                (names ??= []).Add(new((name, days), from));
+            if (line is AlsoCalledSyntax called)
+                (names ??= []).AddRange(AlsoCalled(called));
         }
 
         return names is null ? [] : [.. names];
+    }
+
+    /// <summary>The other names that one line gives.</summary>
+    public IEnumerable<Assertion<(string Name, DaySpan Days)>> AlsoCalled(AlsoCalledSyntax called)
+    {
+        var (days, from) = (Span(called.Days), From(called));
+        return called.Names.Select(name => new Assertion<(string, DaySpan)>((name, days), from));
     }
 
     /// <summary>Days of a span, both ends included in the file, as a half-open run; no date: always.</summary>

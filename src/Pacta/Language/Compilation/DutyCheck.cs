@@ -6,35 +6,40 @@ namespace Pacta.Language;
 /// <summary>Duties that can bind nobody and triggers that nothing can meet.</summary>
 internal sealed class DutyCheck
 {
-    private readonly Context _context;
+    private readonly InstrumentLines _lines;
     private readonly ActorReach _reach;
     private readonly int[]? _members;
     private readonly PartiesSyntax? _parties;
     private readonly Instrument _instrument;
-    private Dictionary<string, NameSyntax>? _roles;
+    private Dictionary<string, RoleSyntax>? _roles;
+
+    // The file of the provision or role that is being looked at.
+    private Context _context;
 
     private DutyCheck(
-        InstrumentSyntax syntax, Context context, Instrument instrument, int[]? members, PartiesSyntax? parties)
+        InstrumentLines lines, Context context, Instrument instrument, int[]? members, PartiesSyntax? parties)
     {
-        (_context, _members, _parties, _instrument) = (context, members, parties, instrument);
-        _reach = new(context, syntax, members);
+        (_lines, _context, _members, _parties, _instrument) = (lines, context, members, parties, instrument);
+        _reach = new(context, lines, members);
     }
 
-    /// <param name="syntax">The instrument.</param>
-    /// <param name="context">Its file.</param>
+    /// <param name="lines">The lines of the instrument.</param>
     /// <param name="instrument">The same, compiled.</param>
     /// <param name="members">The legal persons that can be its parties; null: not bounded.</param>
     /// <param name="parties">The line that names them, or null.</param>
-    public static void Run(
-        InstrumentSyntax syntax, Context context, Instrument instrument, int[]? members, PartiesSyntax? parties)
+    public static void Run(InstrumentLines lines, Instrument instrument, int[]? members, PartiesSyntax? parties)
     {
         DutyCheck? check = null;
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
         {
+            if (line is not (ProvisionSyntax or RoleSyntax))
+                continue;
+            check ??= new(lines, lines.Of(line), instrument, members, parties);
+            check._context = lines.Of(line);
             if (line is ProvisionSyntax provision)
-                (check ??= new(syntax, context, instrument, members, parties)).Walk(provision.Body, []);
-            else if (line is RoleSyntax role)
-                (check ??= new(syntax, context, instrument, members, parties)).CheckRole(role);
+                check.Walk(provision.Body, []);
+            else
+                check.CheckRole((RoleSyntax)line);
         }
     }
 
@@ -115,7 +120,7 @@ internal sealed class DutyCheck
         }
         else if (_reach.Of(debtor) is { } states && (states.Length == 0 || AreNoParties(states)))
         {
-            var label = _parties is null ? null : _context.Label(_parties.Span, "these are the parties");
+            var label = _parties is null ? null : _lines.Of(_parties).Label(_parties.Span, "these are the parties");
             _context.Report(Diagnostics.BindsNobody(_context.Path, debtor.Span, label));
         }
     }
@@ -136,10 +141,11 @@ internal sealed class DutyCheck
     private void CheckRole(RoleSyntax role)
     {
         _roles ??= new(StringComparer.Ordinal);
-        if (!role.Name.IsMissing && !_roles.TryAdd(role.Name.Text, role.Name))
+        if (!role.Name.IsMissing && !_roles.TryAdd(role.Name.Text, role))
         {
+            var first = _roles[role.Name.Text];
             _context.Report(Diagnostics.DeclaredTwice(_context.Path, role.Name.Span, "role", role.Name.Text,
-                _context.Label(_roles[role.Name.Text].Span, "declared here first")));
+                _lines.Of(first).Label(first.Name.Span, "declared here first")));
         }
 
         RepeatCheck.Run(role.States, _context);

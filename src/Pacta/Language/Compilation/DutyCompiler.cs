@@ -4,23 +4,29 @@ using Pacta.Register;
 namespace Pacta.Language;
 
 /// <summary>The provisions of an instrument and the duties in them.</summary>
-internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, ImmutableArray<Role> roles)
+internal sealed class DutyCompiler(InstrumentLines lines, ImmutableArray<Role> roles)
 {
-    private readonly ActorCompiler _actors = new(context, roles);
+    // Those of the provision that is being read.
+    private Context _context = null!;
+    private ActorCompiler _actors = null!;
+
     private readonly ImmutableArray<Provision>.Builder _provisions = ImmutableArray.CreateBuilder<Provision>();
     private readonly ImmutableArray<Duty>.Builder _duties = ImmutableArray.CreateBuilder<Duty>();
 
     public (ImmutableArray<Provision> Provisions, ImmutableArray<Duty> Duties) Compile()
     {
         var seen = new SeenProvisions();
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
         {
             if (line is not ProvisionSyntax provision)
                 continue;
-            if (seen.Add(provision.Name) is { } first)
+            var context = lines.Of(line);
+            if (_context != context)
+                (_context, _actors) = (context, new(context, roles));
+            if (seen.Add(provision) is { } first)
             {
                 context.Report(Diagnostics.ProvisionTwice(
-                    context.Path, provision.Name.Span, context.Label(first.Span, "first here")));
+                    context.Path, provision.Name.Span, lines.Of(first).Label(first.Name.Span, "first here")));
             }
 
             _provisions.Add(new(provision.Name.Text, provision.Heading, context.Notes(provision),
@@ -53,7 +59,7 @@ internal sealed class DutyCompiler(InstrumentSyntax syntax, Context context, Imm
             Action = _actors.Compile(duty.Action),
             Triggers = triggers.IsEmpty ? [] : [.. triggers.Select(_actors.Compile)],
             Conditions = Conditions(duty.Conditions),
-            From = context.From(duty),
+            From = _context.From(duty),
         });
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class InstrumentCheck
     {
         List<ActEntry> acts = new(instrument.Acts.Length);
         var hasExit = false;
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
         {
             if (line is not ActSyntax act || act.Asserted.Rank == Rank.Deprecated)
                 continue;
@@ -49,8 +49,7 @@ internal sealed partial class InstrumentCheck
             var key = (act.State, act.Line.Act, act.Date.Earliest, act.Date.Latest);
             if (seen.TryAdd(key, act))
                 continue;
-            var first = context.Label(seen[key].Span, "first here");
-            context.Report(Diagnostics.SameActTwice(context.Path, act.Span, first));
+            ReportTwice(act, seen[key]);
         }
     }
 
@@ -62,33 +61,40 @@ internal sealed partial class InstrumentCheck
             {
                 if (!acts[i].SaysTheSame(acts[j]))
                     continue;
-                context.Report(Diagnostics.SameActTwice(
-                    context.Path, acts[i].Span, context.Label(acts[j].Span, "first here")));
+                ReportTwice(acts[i], acts[j]);
                 break;
             }
         }
     }
 
+    private void ReportTwice(ActEntry act, ActEntry earlier)
+    {
+        var file = lines.Of(act.Line);
+        var first = lines.Of(earlier.Line).Label(earlier.Span, "first here");
+        file.Report(Diagnostics.SameActTwice(file.Path, act.Span, first));
+    }
+
     private void CheckAct(ActEntry act)
     {
-        var (entry, date) = (act.Entry, act.Date);
+        var (entry, date, file) = (act.Entry, act.Date, lines.Of(act.Line));
         if (_adopted is { } text && date.Latest < text.Date.Value!.Earliest)
         {
-            context.Report(Diagnostics.BeforeAdoption(context.Path, entry.Date.Span,
-                context.Label(text.Date.Span, "the text is from this day")));
+            file.Report(Diagnostics.BeforeAdoption(file.Path, entry.Date.Span,
+                lines.Of(text).Label(text.Date.Span, "the text is from this day")));
         }
 
-        ExistenceCheck.Run(context, entry.State, date, entry.Date.Span);
+        ExistenceCheck.Run(file, entry.State, date, entry.Date.Span);
         if (act.IsExit)
             return;
-        if (act.Line.Act == ActKind.Succession)
+        if (act.Line.Act is ActKind.Succession or ActKind.SignatureBySuccession)
         {
-            if (!_facts.Follows(act.State))
-                context.Report(Diagnostics.SuccessorOfNobody(context.Path, entry.State.Span, entry.State.Text));
+            // A source that reports the succession knows of a predecessor, a colonial power perhaps.
+            if (!_facts.Follows(act.State) && act.Line.Asserted.Citations.IsEmpty)
+                file.Report(Diagnostics.SuccessorOfNobody(file.Path, entry.State.Span, entry.State.Text));
         }
         else if (_closedTo is not null && Array.IndexOf(_closedTo, _facts.PersonOf(act.State)) < 0)
         {
-            context.Report(Diagnostics.NotOpenTo(context.Path, entry.State.Span, entry.State.Text, ClosedBy()));
+            file.Report(Diagnostics.NotOpenTo(file.Path, entry.State.Span, entry.State.Text, ClosedBy()));
         }
     }
 
@@ -100,29 +106,34 @@ internal sealed partial class InstrumentCheck
         {
             if (_facts.PersonOf(act.State) != _facts.PersonOf(exit.State) || act.IsExit)
                 continue;
-            isSignatory |= act.Line.Act == ActKind.Signature;
+            isSignatory |= act.Line.Act is ActKind.Signature or ActKind.SignatureBySuccession;
             if (act.IsConsent && (bound is null || act.Date.Earliest < bound.Value.Date.Earliest))
                 bound = act;
         }
 
-        var entered = _entered?.Date ?? default;
-        var isBefore = entered.Value is { } day && exit.Date.Latest < day.Earliest;
+        var isBefore = _entered?.Date.Value is { } day && exit.Date.Latest < day.Earliest;
         var isNamed = instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State));
         if (bound is { } since && exit.Date.Latest < since.Date.Earliest && (isBefore || !isNamed))
-            ReportLeft(exit, since.Entry.Date.Span, "it consented on this day");
+            ReportLeft(exit, lines.Of(since.Line).Label(since.Entry.Date.Span, "it consented on this day"));
         else if (isBefore && !MayBeTakenBack(exit, bound, isSignatory))
-            ReportLeft(exit, entered.Span, "it entered into force on this day");
+            ReportLeft(exit, lines.Of(_entered!).Label(_entered!.Date.Span, "it entered into force on this day"));
         else if (bound is null && _isWhole && !isNamed && !isSignatory)
-            context.Report(Diagnostics.LeftUnbound(
-                context.Path, exit.Entry.State.Span, exit.Entry.State.Text, "consented to this treaty"));
+        {
+            var file = lines.Of(exit.Line);
+            file.Report(Diagnostics.LeftUnbound(
+                file.Path, exit.Entry.State.Span, exit.Entry.State.Text, "consented to this treaty"));
+        }
     }
 
     // VCLT 18(a): before entry into force a signature or a consent can be taken back; a denunciation needs a bond.
     private static bool MayBeTakenBack(ActEntry exit, ActEntry? bound, bool isSignatory) =>
         exit.Line.Act == ActKind.Withdrawal && (bound is not null || isSignatory);
 
-    private void ReportLeft(ActEntry exit, TextSpan since, string why) => context.Report(
-        Diagnostics.LeftBeforeBound(context.Path, exit.Entry.Date.Span, context.Label(since, why)));
+    private void ReportLeft(ActEntry exit, Label since)
+    {
+        var file = lines.Of(exit.Line);
+        file.Report(Diagnostics.LeftBeforeBound(file.Path, exit.Entry.Date.Span, since));
+    }
 
     private readonly record struct ActEntry(ActSyntax Line, StateDaySyntax Entry, int State, EdtfDate Date)
     {
@@ -130,7 +141,7 @@ internal sealed partial class InstrumentCheck
 
         public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification
             or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
-            or ActKind.Confirmation or ActKind.Notification;
+            or ActKind.Confirmation or ActKind.Notification or ActKind.OtherConsent;
 
         public bool SaysTheSame(in ActEntry other) => State == other.State && Line.Act == other.Line.Act
             && Date.Earliest == other.Date.Earliest && Date.Latest == other.Date.Latest;

@@ -7,7 +7,7 @@ internal sealed partial class InstrumentCheck
 {
     private void CheckClauses()
     {
-        RepeatCheck.Run(syntax.Body, context, mayRank: true, static line => line switch
+        RepeatCheck.Run(lines.Body, lines.Of, mayRank: true, static line => line switch
         {
             LastsSyntax => "lasts",
             RenewsSyntax => "renews",
@@ -15,18 +15,18 @@ internal sealed partial class InstrumentCheck
             InForceOnSyntax or InForceWhenSyntax => "in force",
             _ => null,
         });
-        RepeatCheck.Run(syntax.Body, context, mayRank: false, static line => line switch
+        RepeatCheck.Run(lines.Body, lines.Of, mayRank: false, static line => line switch
         {
             LaterPartiesSyntax => "later parties",
-            OpenSyntax => "open",
+            OpenSyntax { To: not OpenTo.Others } => "open",
             _ => null,
         });
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
         {
             switch (line)
             {
-                case PartiesSyntax parties: RepeatCheck.Run(parties.States, context); break;
-                case OpenSyntax open: RepeatCheck.Run(open.States, context); break;
+                case PartiesSyntax parties: RepeatCheck.Run(parties.States, lines.Of(line)); break;
+                case OpenSyntax open: RepeatCheck.Run(open.States, lines.Of(line)); break;
                 case MilestoneSyntax { Date.Value: not null } milestone: CheckMilestone(milestone); break;
                 case InForceDateSyntax { Date.Value: not null } entered: CheckEntered(entered); break;
                 case InForceWhenSyntax counted: CheckCount(counted); break;
@@ -45,14 +45,14 @@ internal sealed partial class InstrumentCheck
         if (milestone.Kind == MilestoneKind.Signed && _parties is not null)
         {
             foreach (var state in _parties.States)
-                ExistenceCheck.Run(context, state, milestone.Date.Value!, state.Span);
+                ExistenceCheck.Run(lines.Of(_parties), state, milestone.Date.Value!, state.Span);
         }
 
         if (milestone.Kind == MilestoneKind.Exchanged && _adopted is not null
             && milestone.Date.Value!.Latest < _adopted.Date.Value!.Earliest)
         {
-            context.Report(Diagnostics.BeforeAdoption(context.Path, milestone.Date.Span,
-                context.Label(_adopted.Date.Span, "the text is from this day")));
+            var file = lines.Of(milestone);
+            file.Report(Diagnostics.BeforeAdoption(file.Path, milestone.Date.Span, Made()));
         }
     }
 
@@ -61,10 +61,12 @@ internal sealed partial class InstrumentCheck
         if (entered.Asserted.Rank != Rank.Deprecated && _adopted is not null
             && entered.Date.Value!.Latest < _adopted.Date.Value!.Earliest)
         {
-            context.Report(Diagnostics.InForceBeforeSigned(context.Path, entered.Date.Span,
-                context.Label(_adopted.Date.Span, "the text is from this day")));
+            var file = lines.Of(entered);
+            file.Report(Diagnostics.InForceBeforeSigned(file.Path, entered.Date.Span, Made()));
         }
     }
+
+    private Label Made() => lines.Of(_adopted!).Label(_adopted!.Date.Span, "the text is from this day");
 
     // "Until" names the first day out of force, so that it must lie after the first day in force.
     private void CheckEnd(StatementSyntax line, DateSyntax end, bool mayBeSameDay)
@@ -72,11 +74,11 @@ internal sealed partial class InstrumentCheck
         var begins = _entered?.Date ?? _adopted?.Date;
         if (line.Asserted.Rank == Rank.Deprecated || begins?.Value is not { } first || end.Value is not { } last)
             return;
+        var (file, made) = (lines.Of(line), lines.Of((StatementSyntax?)_entered ?? _adopted!));
         if (last.Latest < first.Earliest || (!mayBeSameDay && last.Latest == first.Earliest))
         {
             var why = _entered is null ? "it was made on this day" : "it entered into force on this day";
-            context.Report(Diagnostics.EndsBeforeItBegins(
-                context.Path, end.Span, context.Label(begins.Value.Span, why)));
+            file.Report(Diagnostics.EndsBeforeItBegins(file.Path, end.Span, made.Label(begins.Value.Span, why)));
         }
     }
 
@@ -85,27 +87,28 @@ internal sealed partial class InstrumentCheck
         if (_isWhole && !_hasActs
             && instrument.InForce.IsEmpty && instrument.Entry is null && instrument.Exchanged.IsEmpty
             && (instrument.Signed.IsEmpty || (instrument.IsBinding && !lasts.FromSignature)))
-            context.Report(Diagnostics.TermWithoutStart(context.Path, lasts.Span));
+            lines.Of(lasts).Report(Diagnostics.TermWithoutStart(lines.Of(lasts).Path, lasts.Span));
     }
 
     private void CheckRenewal(RenewsSyntax renews)
     {
         if (_isWhole && instrument.Terms.All(static t => t.Value is { Length: null, Until: null }))
-            context.Report(Diagnostics.RenewalWithoutTerm(context.Path, renews.Span));
+            lines.Of(renews).Report(Diagnostics.RenewalWithoutTerm(lines.Of(renews).Path, renews.Span));
     }
 
     private void CheckCount(InForceWhenSyntax counted)
     {
         if (_closedTo is null)
             return;
+        var file = lines.Of(counted);
         foreach (var name in counted.Named)
         {
             if (context.Scope.States.Find(name.Text) is >= 0 and var id && !_closedTo.Contains(_facts.PersonOf(id)))
-                context.Report(Diagnostics.NotOpenTo(context.Path, name.Span, name.Text, ClosedBy()));
+                file.Report(Diagnostics.NotOpenTo(file.Path, name.Span, name.Text, ClosedBy()));
         }
 
         var most = _closedTo.Length - (counted.Form == CountForm.NamedAndOthers ? counted.Named.Length : 0);
         if (counted.Form is CountForm.Number or CountForm.NamedAndOthers && counted.Number > most)
-            context.Report(Diagnostics.CountOutOfReach(context.Path, counted.Span, Math.Max(0, most), ClosedBy()));
+            file.Report(Diagnostics.CountOutOfReach(file.Path, counted.Span, Math.Max(0, most), ClosedBy()));
     }
 }

@@ -6,21 +6,22 @@ internal sealed partial class InstrumentCheck
 {
     private void CheckSources()
     {
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
         {
             if (line.Asserted.Citations.IsEmpty)
                 continue;
+            var file = lines.Of(line);
             switch (line)
             {
                 case MilestoneSyntax { Kind: not MilestoneKind.SecretUntil } milestone:
-                    PublicationCheck.Run(context, line, milestone.Date);
+                    PublicationCheck.Run(file, line, milestone.Date);
                     break;
-                case InForceDateSyntax entered: PublicationCheck.Run(context, line, entered.Date); break;
-                case EndedSyntax ended: PublicationCheck.Run(context, line, ended.Date); break;
-                case PracticeSyntax practice: PublicationCheck.Run(context, line, practice.Since); break;
+                case InForceDateSyntax entered: PublicationCheck.Run(file, line, entered.Date); break;
+                case EndedSyntax ended: PublicationCheck.Run(file, line, ended.Date); break;
+                case PracticeSyntax practice: PublicationCheck.Run(file, line, practice.Since); break;
                 case ActSyntax act:
                     foreach (var entry in act.Entries)
-                        PublicationCheck.Run(context, line, entry.Date);
+                        PublicationCheck.Run(file, line, entry.Date);
                     break;
             }
         }

@@ -8,7 +8,7 @@ namespace Pacta.Language;
 /// What a line with a mistake was to say is not known: nothing is concluded from its absence, so that one mistake
 /// stays one diagnostic.
 /// </remarks>
-internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context context, Instrument instrument)
+internal sealed partial class InstrumentCheck(InstrumentLines lines, Context context, Instrument instrument)
 {
     private readonly RegisterFacts _facts = context.Scope.Facts;
     private bool _isWhole = true;
@@ -24,17 +24,17 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
 
     public void Run()
     {
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
             Read(line);
         _closedTo = ClosedTo();
-        if (_isWhole && _parties is null && !_hasActs)
-            context.Report(Diagnostics.NoParties(context.Path, syntax.Name.Span));
+        if (_isWhole && _parties is null && !_hasActs && instrument.Statements.IsEmpty)
+            context.Report(Diagnostics.NoParties(context.Path, lines.Syntax.Name.Span));
         if (_hasActs)
             CheckActs();
         CheckClauses();
         CheckPeriods();
         CheckSources();
-        DutyCheck.Run(syntax, context, instrument, Members(), _parties);
+        DutyCheck.Run(lines, instrument, Members(), _parties);
     }
 
     private void Read(StatementSyntax line)
@@ -86,7 +86,8 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
     // Without a line on openness only the negotiating states may consent: those named, else those that signed.
     private int[]? ClosedTo()
     {
-        if (!_isWhole || instrument.OpenTo is { AllStates: true } or { ByInvitation: true })
+        if (!_isWhole || instrument.OpenTo is { AllStates: true } or { ByInvitation: true }
+            or { Others: true })
             return null;
         var states = instrument.Parties;
         if (instrument.OpenTo is { } open)
@@ -112,7 +113,9 @@ internal sealed partial class InstrumentCheck(InstrumentSyntax syntax, Context c
         return others is null ? _closedTo : [.. _closedTo, .. others];
     }
 
-    private Label ClosedBy() => _open is not null ? context.Label(_open.Span, "the treaty is open to these")
-        : _parties is not null ? context.Label(_parties.Span, "the treaty is closed to others")
-        : context.Label(_signatures!.Span, "these signed it, and it is closed to others");
+    private Label ClosedBy() => _open is not null ? Label(_open, "the treaty is open to these")
+        : _parties is not null ? Label(_parties, "the treaty is closed to others")
+        : Label(_signatures!, "these signed it, and it is closed to others");
+
+    private Label Label(StatementSyntax line, string text) => lines.Of(line).Label(line.Span, text);
 }

@@ -17,6 +17,9 @@ internal sealed partial class InstrumentCompiler
             case TextPropertySyntax { Key: "note" } note:
                 Add(ref _notes, new(note.Text, context.From(line)));
                 break;
+            case StateStatementSyntax said when context.State(said.State) is >= 0 and var state:
+                Add(ref _statements, new(new(state, said.Kind, said.Text), context.From(line)));
+                break;
             case ReplacesSyntax replaces: ReadReplaces(replaces); break;
             default: ReadClause(line); break;
         }
@@ -44,7 +47,7 @@ internal sealed partial class InstrumentCompiler
             case PracticeSyntax { Since.Value: { } since } practice:
                 Add(ref _practice, new((practice.Kind, since), context.From(line)));
                 break;
-            case AlsoCalledSyntax: _alsoCalled = context.AlsoCalled(syntax); break;
+            case AlsoCalledSyntax called: _alsoCalled = _alsoCalled.AddRange(context.AlsoCalled(called)); break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
             default: ReadUnasserted(line); break;
         }
@@ -61,10 +64,18 @@ internal sealed partial class InstrumentCompiler
             case RoleSyntax role: Add(ref _roles, RoleOf(role)); break;
             case LaterPartiesSyntax later: _laterPartyDelay = later.Delay.Value; break;
             case OpenSyntax open:
-                _openTo = new(open.To == OpenTo.AllStates, open.To == OpenTo.Invitation, context.States(open.States));
+                // Another line says more than that some may join.
+                if (open.To != OpenTo.Others || _openTo is null)
+                    _openTo = OpennessOf(open);
                 break;
         }
     }
+
+    private Openness OpennessOf(OpenSyntax open) =>
+        new(open.To == OpenTo.AllStates, open.To == OpenTo.Invitation, context.States(open.States))
+        {
+            Others = open.To == OpenTo.Others,
+        };
 
     private void ReadActs(ActSyntax line)
     {
@@ -106,7 +117,7 @@ internal sealed partial class InstrumentCompiler
     private void ReadReplaces(ReplacesSyntax line)
     {
         var from = context.From(line);
-        context.Scope.NoteReplacement(id, line.Instrument);
+        context.Scope.NoteReplacement(id, line.Instrument, context);
         if (context.Instrument(line.Instrument) is >= 0 and var earlier && earlier != id)
             Add(ref _replaces, new(earlier, from));
     }

@@ -7,10 +7,13 @@ namespace Pacta.Language;
 /// <summary>
 /// KIND ID "Title". Reads the lines once, each into the field of its kind; one object serves one instrument.
 /// </summary>
-internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Context context, int id)
+/// <param name="lines">Its lines.</param>
+/// <param name="context">The file of its head; while a line is read, the file of that line.</param>
+/// <param name="id">Its id.</param>
+internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context context, int id)
 {
     private List<int>? _parties;
-    private readonly ImmutableArray<Act>.Builder _acts = ImmutableArray.CreateBuilder<Act>(ActCount(syntax));
+    private readonly ImmutableArray<Act>.Builder _acts = ImmutableArray.CreateBuilder<Act>(ActCount(lines));
     private ImmutableArray<Assertion<(string Name, DaySpan Days)>> _alsoCalled = [];
     private Openness? _openTo;
     private Subjects _subjects;
@@ -26,14 +29,21 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
     private List<Assertion<EdtfDate>>? _secretUntil;
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
     private List<Role>? _roles;
+    private List<Assertion<StateStatement>>? _statements;
     private List<Assertion<string>>? _notes;
 
     public Instrument Compile()
     {
-        foreach (var line in syntax.Body)
+        var (syntax, head) = (lines.Syntax, context);
+        foreach (var line in lines.Body)
+        {
+            context = lines.Of(line);
             Read(line);
+        }
+
+        context = head;
         ImmutableArray<Role> roles = Done(_roles);
-        var (provisions, duties) = new DutyCompiler(syntax, context, roles).Compile();
+        var (provisions, duties) = new DutyCompiler(lines, roles).Compile();
         var instrument = new Instrument
         {
             Id = id,
@@ -61,18 +71,19 @@ internal sealed partial class InstrumentCompiler(InstrumentSyntax syntax, Contex
             Roles = roles,
             Provisions = provisions,
             Duties = duties,
+            Statements = Done(_statements),
             Notes = Done(_notes),
             From = context.From(syntax),
         };
-        new InstrumentCheck(syntax, context, instrument).Run();
+        new InstrumentCheck(lines, context, instrument).Run();
         return instrument;
     }
 
     // So many at most: acts are most of a large register, and grow nowhere.
-    private static int ActCount(InstrumentSyntax syntax)
+    private static int ActCount(InstrumentLines lines)
     {
         var count = 0;
-        foreach (var line in syntax.Body)
+        foreach (var line in lines.Body)
             count += line is ActSyntax act ? act.Entries.Length : 0;
         return count;
     }

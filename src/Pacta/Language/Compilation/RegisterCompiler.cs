@@ -86,7 +86,7 @@ public static class RegisterCompiler
         void One(int id)
         {
             var (syntax, context) = declared[id];
-            compiled[id] = new InstrumentCompiler(syntax, context, id).Compile();
+            compiled[id] = new InstrumentCompiler(scope.LinesOf(syntax, context, id), context, id).Compile();
         }
     }
 
@@ -107,7 +107,7 @@ public static class RegisterCompiler
                 // The second of two with one name has been reported and is left out.
                 var (head, context) = declared[id];
                 if (context.FileId == i && head.Span == syntax.Span)
-                    compiled[id] = new InstrumentCompiler(syntax, context, id).Compile();
+                    compiled[id] = new InstrumentCompiler(scope.LinesOf(syntax, context, id), context, id).Compile();
             }
         });
         return compiled;

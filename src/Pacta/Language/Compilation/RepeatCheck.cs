@@ -14,7 +14,17 @@ internal static class RepeatCheck
     /// <param name="mayRank">Whether ranks may tell which of several counts.</param>
     /// <param name="key">What a line says; null: it may stand as often as it likes.</param>
     public static void Run(
-        ImmutableArray<StatementSyntax> body, Context context, bool mayRank, Func<StatementSyntax, string?> key)
+        ImmutableArray<StatementSyntax> body, Context context, bool mayRank, Func<StatementSyntax, string?> key) =>
+        Run(body, _ => context, mayRank, key);
+
+    /// <summary>Lines that say one thing, each in a file of its own.</summary>
+    /// <param name="body">The lines of a block.</param>
+    /// <param name="file">The file of a line.</param>
+    /// <param name="mayRank">Whether ranks may tell which of several counts.</param>
+    /// <param name="key">What a line says; null: it may stand as often as it likes.</param>
+    public static void Run(
+        ImmutableArray<StatementSyntax> body, Func<StatementSyntax, Context> file, bool mayRank,
+        Func<StatementSyntax, string?> key)
     {
         List<(string Key, StatementSyntax Line)>? seen = null;
         foreach (var line in body)
@@ -28,7 +38,8 @@ internal static class RepeatCheck
                 continue;
             }
 
-            var label = context.Label(first.Span, "first here");
+            var context = file(line);
+            var label = file(first).Label(first.Span, "first here");
             context.Report(Diagnostics.SaidTwice(context.Path, line.Span, mayRank, label));
         }
     }

@@ -9,7 +9,9 @@ internal sealed class Scope
     private readonly Dictionary<string, int> _fileOrder = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly ImmutableArray<Citation>[] _whole;
-    private readonly List<(int Instrument, NameSyntax Earlier)> _replacements = [];
+    private readonly List<(int Instrument, Replacement Said)> _replacements = [];
+    private readonly List<(MoreSyntax Syntax, Context Context)> _more = [];
+    private readonly Dictionary<int, List<(MoreSyntax Syntax, Context Context)>> _moreOf = [];
     private HashSet<string>? _lostNames;
 
     public Scope(ImmutableArray<FileSyntax> files)
@@ -22,6 +24,8 @@ internal sealed class Scope
                 Declare(statement, context);
         }
 
+        foreach (var (more, context) in _more)
+            Attach(more, context);
         Files = [.. files.Select(static file => file.Path)];
         Facts = new(this);
         _whole = [.. Enumerable.Range(0, Sources.Count)
@@ -56,8 +60,9 @@ internal sealed class Scope
     public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>What the compiled instruments say they replace, by instrument and place.</summary>
-    public ILookup<int, NameSyntax> Replacements => _replacements
-        .OrderBy(static r => r.Earlier.Span.Start).ToLookup(static r => r.Instrument, static r => r.Earlier);
+    public ILookup<int, Replacement> Replacements => _replacements
+        .OrderBy(static r => r.Said.Context.FileId).ThenBy(static r => r.Said.Earlier.Span.Start)
+        .ToLookup(static r => r.Instrument, static r => r.Said);
 
     /// <summary>The citation of one source as a whole: most lines have just that, so that they share it.</summary>
     public ImmutableArray<Citation> WholeOf(int sourceId) => _whole[sourceId];
@@ -72,10 +77,25 @@ internal sealed class Scope
     }
 
     /// <summary>Keeps for <see cref="Replacements"/> what an instrument says that it replaces.</summary>
-    public void NoteReplacement(int instrument, NameSyntax earlier)
+    public void NoteReplacement(int instrument, NameSyntax earlier, Context context)
     {
         lock (_replacements)
-            _replacements.Add((instrument, earlier));
+            _replacements.Add((instrument, new(earlier, context)));
+    }
+
+    /// <summary>An instrument with the lines that other blocks add to it.</summary>
+    public InstrumentLines LinesOf(InstrumentSyntax syntax, Context context, int id) =>
+        new(syntax, context, _moreOf.TryGetValue(id, out var more) ? more : []);
+
+    // When every instrument is known: an addition may stand in a file before it.
+    private void Attach(MoreSyntax more, Context context)
+    {
+        context.CheckSources(more);
+        if (context.Instrument(more.Name) is not (>= 0 and var id))
+            return;
+        if (!_moreOf.TryGetValue(id, out var blocks))
+            _moreOf[id] = blocks = [];
+        blocks.Add((more, context));
     }
 
     /// <summary>
@@ -100,6 +120,7 @@ internal sealed class Scope
             case GroupSyntax group: Groups.Add(group, context); break;
             case AreaSyntax area: Areas.Add(area, context); break;
             case InstrumentSyntax instrument: Instruments.Add(instrument, context); break;
+            case MoreSyntax more: _more.Add((more, context)); break;
             case EventSyntax happened: Events.Add(happened, context); break;
             case ClaimSyntax claim: Claims.Add(claim, context); break;
             case BadSyntax: NoteLostNames(statement, context); break;
@@ -107,6 +128,9 @@ internal sealed class Scope
         }
     }
 }
+
+/// <summary>That an instrument replaces an earlier one, and the file that says so.</summary>
+internal readonly record struct Replacement(NameSyntax Earlier, Context Context);
 
 /// <summary>Names of one kind, each with its block; ids follow the order of declaration.</summary>
 internal sealed class Names<T>(string kind)

@@ -4,30 +4,31 @@ namespace Pacta.Language;
 internal struct SeenProvisions
 {
     private const int Few = 8;
-    private List<NameSyntax>? _few;
-    private Dictionary<string, NameSyntax>? _many;
+    private List<ProvisionSyntax>? _few;
+    private Dictionary<string, ProvisionSyntax>? _many;
 
     public SeenProvisions()
     {
     }
 
-    /// <summary>Keeps a name that was not there yet.</summary>
+    /// <summary>Keeps a provision whose name was not there yet.</summary>
     /// <returns>The one that was there before it, or null.</returns>
-    public NameSyntax? Add(NameSyntax name)
+    public ProvisionSyntax? Add(ProvisionSyntax provision)
     {
+        var name = provision.Name.Text;
         if (_many is not null)
-            return _many.TryAdd(name.Text, name) ? null : _many[name.Text];
+            return _many.TryAdd(name, provision) ? null : _many[name];
         _few ??= new(Few);
         foreach (var kept in _few)
         {
-            if (kept.Text == name.Text)
+            if (kept.Name.Text == name)
                 return kept;
         }
 
         if (_few.Count < Few)
-            _few.Add(name);
+            _few.Add(provision);
         else
-            _many = new(_few.Append(name).ToDictionary(static n => n.Text, StringComparer.Ordinal));
+            _many = new(_few.Append(provision).ToDictionary(static p => p.Name.Text, StringComparer.Ordinal));
         return null;
     }
 }

@@ -4,7 +4,7 @@ using Pacta.Time;
 
 namespace Pacta.Language;
 
-/// <summary>state CODE "Name".</summary>
+/// <summary>state CODE "Name", participant CODE "Name".</summary>
 internal static class StateCompiler
 {
     public static State Compile(StateSyntax syntax, Context context, int id)
@@ -42,6 +42,7 @@ internal static class StateCompiler
             Id = id,
             Code = syntax.Name.Text,
             Name = syntax.Title,
+            IsState = !syntax.IsParticipant,
             Exists = exists.ToImmutable(),
             Names = names.ToImmutable(),
             AlsoCalled = context.AlsoCalled(syntax),

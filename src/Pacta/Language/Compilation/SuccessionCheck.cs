@@ -25,10 +25,9 @@ internal static class SuccessionCheck
         if (replacements.Count == 0)
             return;
         var replaced = Enumerable.Range(0, instruments.Length).Select(id => replacements[id].ToArray()).ToArray();
-        foreach (var (from, link, circle) in Circles.Find(Ids(replaced, name => scope.Instruments.Find(name.Text))))
+        foreach (var (from, link, circle) in Circles.Find(Ids(replaced, r => scope.Instruments.Find(r.Earlier.Text))))
         {
-            var context = instruments[from].Context;
-            var name = replaced[from][link];
+            var (name, context) = replaced[from][link];
             context.Report(circle.Length == 1
                 ? Diagnostics.ReplacesItself(context.Path, name.Span)
                 : Diagnostics.CyclicReplacement(

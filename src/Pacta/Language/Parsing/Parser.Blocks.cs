@@ -20,6 +20,9 @@ public sealed partial class Parser
         return new StateSyntax(_line, Read, name, title.Text);
     }
 
+    // Participant = "participant" StateCode Text
+    internal StatementSyntax ParseParticipant() => (StateSyntax)ParseState() with { IsParticipant = true };
+
     // Organization = "organization" Identifier Text
     internal StatementSyntax ParseOrganization()
     {

@@ -15,15 +15,21 @@ public sealed partial class Parser
         return new PartiesSyntax(_line, Read, states);
     }
 
-    // Open = "open to" ( "all states" | "invitation" | States )
+    // Open = "open to" ( "all states" | "invitation" | "others" | States )
     internal StatementSyntax ParseOpen()
     {
         if (Eat("all states"))
             return new OpenSyntax(_line, Read, OpenTo.AllStates, []);
         if (Eat("invitation"))
             return new OpenSyntax(_line, Read, OpenTo.Invitation, []);
+        if (Eat("others"))
+            return new OpenSyntax(_line, Read, OpenTo.Others, []);
         if (!IsStateCode(WordAt(_at)))
-            Report(Diagnostics.Missing(_path, Here, "'all states', 'invitation' or the code of a state", null));
+        {
+            Report(Diagnostics.Missing(
+                _path, Here, "'all states', 'invitation', 'others' or the code of a state", null));
+        }
+
         var states = ParseStates();
         return new OpenSyntax(_line, Read, OpenTo.Listed, states);
     }

@@ -43,11 +43,13 @@ internal sealed record StatementForm(
     [
         new("source", BlockKind.File, BlockKind.Source, static p => p.ParseSource()),
         new("state", BlockKind.File, BlockKind.State, static p => p.ParseState()),
+        new("participant", BlockKind.File, BlockKind.State, static p => p.ParseParticipant()),
         new("organization", BlockKind.File, BlockKind.Organization, static p => p.ParseOrganization()),
         new("group", BlockKind.File, BlockKind.Group, static p => p.ParseGroup()),
         new("area", BlockKind.File, BlockKind.Area, static p => p.ParseArea()),
         .. Words.Instruments.Words.Select(static words => new StatementForm(
             words, BlockKind.File, BlockKind.Instrument, p => p.ParseInstrument(words))),
+        new("more on", BlockKind.File, BlockKind.Instrument, static p => p.ParseMore()),
         new("event", BlockKind.File, BlockKind.Event, static p => p.ParseEvent()),
         new("figure", BlockKind.File, BlockKind.None, static p => p.ParseFigure()),
         new("coverage of", BlockKind.File, BlockKind.None, static p => p.ParseCoverage()),
@@ -103,6 +105,7 @@ internal sealed record StatementForm(
         OfInstrument("ended for", static p => p.ParseEndedFor()),
         OfInstrument("in practice", static p => p.ParsePractice()),
         OfInstrument("role", static p => p.ParseRole()),
+        OfInstrument("statement by", static p => p.ParseStateStatement()),
     ];
 
     // "signed" also dates a milestone, so that it looks further before it decides.

@@ -75,9 +75,12 @@ public enum OpenTo : byte
 
     /// <summary>"open to CHN, RUS".</summary>
     Listed,
+
+    /// <summary>"open to others".</summary>
+    Others,
 }
 
-/// <summary>open to all states | invitation | STATE, ….</summary>
+/// <summary>open to all states | invitation | others | STATE, ….</summary>
 public sealed record OpenSyntax(LineSyntax Line, TextSpan Span, OpenTo To, ImmutableArray<NameSyntax> States)
     : StatementSyntax(Line, Span);
 

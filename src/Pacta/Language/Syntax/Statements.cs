@@ -28,9 +28,13 @@ public abstract record BlockSyntax(LineSyntax Line, TextSpan Span, NameSyntax Na
 public sealed record SourceSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name, string Title)
     : BlockSyntax(Line, Span, Name);
 
-/// <summary>state CODE "Name".</summary>
+/// <summary>state CODE "Name" | participant CODE "Name".</summary>
 public sealed record StateSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name, string Title)
-    : BlockSyntax(Line, Span, Name);
+    : BlockSyntax(Line, Span, Name)
+{
+    /// <summary>Whether the line reads <c>participant</c>: it takes part in treaties without being a state.</summary>
+    public bool IsParticipant { get; init; }
+}
 
 /// <summary>organization ID "Name".</summary>
 public sealed record OrganizationSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name, string Title)

@@ -15,7 +15,9 @@ internal static class Consent
 
     public static bool IsConsent(ActKind kind) => kind is ActKind.DefinitiveSignature or ActKind.Ratification
         or ActKind.Acceptance or ActKind.Approval or ActKind.Accession or ActKind.Succession
-        or ActKind.Confirmation or ActKind.Notification;
+        or ActKind.Confirmation or ActKind.Notification or ActKind.OtherConsent;
+
+    public static bool IsSignature(ActKind kind) => kind is ActKind.Signature or ActKind.SignatureBySuccession;
 
     public static bool IsExit(ActKind kind) =>
         kind is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
@@ -30,7 +32,7 @@ internal static class Consent
         {
             if (act.From.Rank == Rank.Deprecated)
                 continue;
-            if (act.Kind == ActKind.Signature)
+            if (IsSignature(act.Kind))
                 result.Signed = Keep(ref result, result.Signed, act);
             else if (act.Kind == ActKind.ProvisionalApplication)
                 result.Provisional = Keep(ref result, result.Provisional, act);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Pacta.Formats;
+using Pacta.Imports;
+using Pacta.Time;
+
+namespace Pacta.Cli;
+
+/// <summary><c>import</c>: turns tables of others into files of a register.</summary>
+internal static class ImportCommand
+{
+    public static Command Make(Asking asking)
+    {
+        var command = new Command("import", "Turns tables of others into files of a register");
+        command.Add(Untc(asking));
+        return command;
+    }
+
+    private static Command Untc(Asking asking)
+    {
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "A folder with index.csv, treaties/*.csv and declarations/*.txt",
+            HelpName = "FOLDER",
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder to write, new or written by an earlier import (default: only count)",
+            HelpName = "DIR",
+        };
+        var published = new Option<string>("--published")
+        {
+            Description = "When the tables were published, in EDTF: what they say is known from then on",
+            HelpName = "DATE",
+        };
+        var partial = new Option<bool>("--partial")
+        {
+            Description = "Write what was understood even where something was not",
+        };
+        var command = asking.Command(
+            "untc", "Status tables and statements of the United Nations Treaty Collection", session =>
+            {
+                var said = Date(session.Text(published));
+                session.RequireSound();
+                var import = UntcImport.Of(UntcReader.Read(session.Text(folder)), session.Register);
+                session.Print(UntcReport.Of(import, withTables: session.Format != ReportFormat.Text));
+                if (!import.Problems.IsEmpty && !session.IsSet(partial))
+                {
+                    session.Surroundings.Error.WriteLine(
+                        "pacta: some cells or names were not understood; nothing was written.");
+                    session.Surroundings.Error.WriteLine("Hint: mend them, or add --partial to write the rest.");
+                    return ExitCode.BadInput;
+                }
+
+                if (session.Text(output) is { } path)
+                    OutputFolder.Replace(path, import.Files(said), UntcRegisterFile.Mark);
+                return ExitCode.Done;
+            });
+        command.Add(folder);
+        command.Add(output);
+        command.Add(published);
+        command.Add(partial);
+        return command;
+    }
+
+    private static string? Date(string? published) =>
+        published is null || EdtfDate.TryParse(published, out _, out var error) ? published
+            : throw new InputException($"--published: found '{published}', expected a date: {error}.",
+                "write a date, as 2015-03");
+}

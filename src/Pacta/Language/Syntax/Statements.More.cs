@@ -1,0 +1,10 @@
+using Pacta.Register;
+
+namespace Pacta.Language;
+
+/// <summary>more on ID: further lines of an instrument that another block declares.</summary>
+public sealed record MoreSyntax(LineSyntax Line, TextSpan Span, NameSyntax Name) : BlockSyntax(Line, Span, Name);
+
+/// <summary>statement by STATE as KIND "text".</summary>
+public sealed record StateStatementSyntax(
+    LineSyntax Line, TextSpan Span, NameSyntax State, StatementKind Kind, string Text) : StatementSyntax(Line, Span);
