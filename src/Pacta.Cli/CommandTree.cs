@@ -15,14 +15,16 @@ internal static class CommandTree
         EnablePosixBundling = false,
     };
 
-    public static RootCommand Build(Surroundings surroundings)
+    /// <param name="surroundings">Streams, clock, terminal.</param>
+    /// <param name="parts">The parts of the register, where they are not on the command line; null: they are.</param>
+    public static RootCommand Build(Surroundings surroundings, IReadOnlyList<string>? parts = null)
     {
         var root = new RootCommand(
             "Answers what two states owe each other on a given day, by which clause, and how we know.")
         {
             HelpName = "pacta",
         };
-        var options = new GlobalOptions();
+        var options = new GlobalOptions { Parts = parts };
         options.AddTo(root);
         var asking = new Asking(options, surroundings);
         Command[] questions =

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Pacta.Formats;
 using Pacta.Language;
 
 namespace Pacta.Cli;
 
 /// <summary>Answers a shell that asks what could be typed next: <c>pacta "[suggest:13]" "pacta brief CH"</c>.</summary>
-internal static class Completion
+internal static partial class Completion
 {
     private const string Ask = "[suggest:";
 
@@ -24,8 +25,12 @@ internal static class Completion
         var start = line.IndexOf(' ') + 1;
         if (start == 0 || position < start)
             return ExitCode.Done;
-        var rest = line[start..Math.Min(position, line.Length)];
-        var found = CommandTree.Build(surroundings).Parse(rest, CommandTree.Configuration).GetCompletions(rest.Length);
+        var typed = line[start..Math.Min(position, line.Length)];
+        // An option that may be repeated would claim the next word too, so it is taken out of the line first.
+        List<string> parts = [.. Part().Matches(typed).Select(static match => match.Groups[1].Value.Trim('"'))];
+        var rest = Part().Replace(typed, "");
+        var found = CommandTree.Build(surroundings, parts)
+            .Parse(rest, CommandTree.Configuration).GetCompletions(rest.Length);
         foreach (var text in found.Select(static item => item.InsertText ?? item.Label).Distinct())
         {
             surroundings.Out.Write(text);
@@ -49,6 +54,9 @@ internal static class Completion
 
     public static IEnumerable<string> Sources(IReadOnlyList<string> parts) =>
         Register(parts)?.Register.Sources.Select(static s => s.Code) ?? [];
+
+    [GeneratedRegex("""(?<=^|\s)--register(?:\s+|=)("[^"]*"|\S+)\s""")]
+    private static partial Regex Part();
 
     // A shell that completes has no room for messages: a folder that cannot be read suggests nothing.
     private static Compilation? Register(IReadOnlyList<string> parts)

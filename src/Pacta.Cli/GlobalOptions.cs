@@ -29,11 +29,14 @@ internal sealed class GlobalOptions
 
     public Option<string[]> Register { get; } = new("--register")
     {
-        Description = "A folder of .pacta files; several make one register, \"embedded\" names the one inside the program"
-            + " (default: that one)",
+        Description = "A folder of .pacta files, again for each part of a register; \"embedded\" is the register inside"
+            + " the program (default: that one)",
         HelpName = "FOLDER",
         Recursive = true,
     };
+
+    /// <summary>The parts of the register, where they are not on the command line; null: they are.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
 
     public Option<string> Format { get; } = new("--format")
     {
@@ -55,7 +58,8 @@ internal sealed class GlobalOptions
     };
 
     /// <summary>The parts of the register that a command line names; none: the one inside the program.</summary>
-    public IReadOnlyList<string> RegistersOf(ParseResult parsed) => parsed.GetValue(Register) ?? [];
+    public IReadOnlyList<string> RegistersOf(ParseResult parsed) =>
+        Parts ?? parsed.GetValue(Register) ?? [];
 
     public void AddTo(RootCommand root)
     {

@@ -25,8 +25,8 @@ internal sealed record LoadedRegister(
         return new LoadedRegister([.. texts], RegisterCompiler.Compile(files), []);
     });
 
-    /// <param name="parts">Folders of .pacta files, and <see cref="Embedded"/> for the register inside the program; none:
-    /// that one alone. Together they are one register.</param>
+    /// <param name="parts">Folders of .pacta files, and <see cref="Embedded"/> for the register inside the program;
+    /// none: that one alone. Together they are one register.</param>
     /// <exception cref="RegisterException">A folder or a file of it cannot be read.</exception>
     public static LoadedRegister Load(IReadOnlyList<string> parts)
     {
@@ -57,8 +57,8 @@ internal sealed record LoadedRegister(
             return;
         var errors = Compilation.Diagnostics.Where(static d => d.Severity == Severity.Error).ToList();
         var text = new StringBuilder();
-        text.Append(Folders.IsEmpty ? "the register inside the program" : string.Join(", ", Folders)).Append(": found ").Append(Count(errors.Count, "error"))
-            .Append(", expected none.\n\n");
+        text.Append(Folders.IsEmpty ? "the register inside the program" : string.Join(", ", Folders))
+            .Append(": found ").Append(Count(errors.Count, "error")).Append(", expected none.\n\n");
         foreach (var rendered in Render(errors.Take(MostShown)))
             text.Append(rendered).Append('\n');
         if (errors.Count > MostShown)

@@ -22,7 +22,8 @@ public static class UntcReport
             new("problems", "Problems", ["file", "line", "column", "found", "expected"],
                 [.. problems.Select(static p => Row.Of(p.File, Place(p.Line), Place(p.Column), p.Found, p.Expected))],
                 "none: every cell, name and paragraph was understood"),
-        ]) { IsFailure = !problems.IsEmpty || !count.Reconciles };
+        ])
+        { IsFailure = !problems.IsEmpty || !count.Reconciles };
     }
 
     private static IEnumerable<Row> Totals(UntcImport import, UntcCount count)
@@ -37,8 +38,9 @@ public static class UntcReport
         yield return Row.Of("+ problems", Number(count.Problems));
         yield return Row.Of("files of statements", Number(import.Statements.Length));
         yield return Row.Of("states in them", Number(import.Statements.Sum(static s => s.States)));
-        yield return Row.Of("= without a text, kept as notes", Number(import.Statements.Sum(static s => s.Notes.Length)));
-        yield return Row.Of("+ with a text", Number(import.Statements.Sum(static s => s.States - s.Notes.Length)));
+        var silent = import.Statements.Sum(static s => s.Notes.Length);
+        yield return Row.Of("= without a text, kept as notes", Number(silent));
+        yield return Row.Of("+ with a text", Number(import.Statements.Sum(static s => s.States) - silent));
         yield return Row.Of("paragraphs", Number(import.Statements.Sum(static s => s.Paragraphs)));
     }
 

@@ -45,18 +45,18 @@ internal static class ClaimCompiler
 
     private static Proposition? Says(
         PropositionSyntax syntax, Context context, ImmutableArray<Instrument> instruments) => syntax switch
-    {
-        OpenPropositionSyntax open => new OpenProposition(open.Text),
-        LawPropositionSyntax law => ExpectationCompiler.Compile(law.Holds, context, instruments) is { } holds
-            ? new LawProposition(holds) : null,
-        ClausePropositionSyntax clause => Clause(clause, context),
-        DutyPropositionSyntax duty => Duty(duty, context),
-        UniquePropositionSyntax unique => Unique(unique, context),
-        ArticlesPropositionSyntax articles => context.Instrument(articles.Instrument) is >= 0 and var id
-            ? new ArticlesProposition(id, articles.Count) : null,
-        SignaturePropositionSyntax signature => Signature(signature, context),
-        _ => Timed(syntax, context),
-    };
+        {
+            OpenPropositionSyntax open => new OpenProposition(open.Text),
+            LawPropositionSyntax law => ExpectationCompiler.Compile(law.Holds, context, instruments) is { } holds
+                ? new LawProposition(holds) : null,
+            ClausePropositionSyntax clause => Clause(clause, context),
+            DutyPropositionSyntax duty => Duty(duty, context),
+            UniquePropositionSyntax unique => Unique(unique, context),
+            ArticlesPropositionSyntax articles => context.Instrument(articles.Instrument) is >= 0 and var id
+                ? new ArticlesProposition(id, articles.Count) : null,
+            SignaturePropositionSyntax signature => Signature(signature, context),
+            _ => Timed(syntax, context),
+        };
 
     private static Proposition? Timed(PropositionSyntax syntax, Context context)
     {
