@@ -9,8 +9,7 @@ namespace Pacta.Duties;
 /// <summary>Answers who owes what to whom on a day.</summary>
 public sealed partial class DutyEngine
 {
-    private const int MostHeldAtOnce = 256;
-    private readonly StateSets _sets;
+    private readonly PairIndex _pairs;
     private readonly DutyTable _duties;
     private readonly DutyMatch _match;
     private readonly Relations _relations;
@@ -20,10 +19,11 @@ public sealed partial class DutyEngine
     {
         ArgumentNullException.ThrowIfNull(standings);
         Standings = standings;
-        _sets = new(standings);
-        _duties = new(standings.Register);
-        _match = new(standings, _sets);
         _relations = standings.Relations;
+        var order = new InstrumentOrder(standings);
+        _pairs = new(standings, order);
+        _duties = new(standings, order);
+        _match = new(standings, _pairs);
     }
 
     /// <summary>The law, applied.</summary>
@@ -42,19 +42,16 @@ public sealed partial class DutyEngine
         ArgumentNullException.ThrowIfNull(into);
         if (Standings.Continuity.Same(debtor, creditor))
             return;
-        // First which instruments hold, without a jump; then their duties: each step waits for memory, and waits less
-        // alone.
-        Span<StateSets.Held> held = stackalloc StateSets.Held[MostHeldAtOnce];
-        var walk = _sets.HeldBy(debtor, creditor, day);
-        while (walk.Fill(held) is > 0 and var count)
+        // First which instruments hold, then their duties: each step waits for memory, and waits less alone.
+        using var shared = _pairs.HeldBy(debtor, creditor, day);
+        foreach (ref readonly var held in shared.All)
         {
-            foreach (var (instrumentId, isSure) in held[..count])
-            {
-                if (isSure)
-                    AddBound(instrumentId, debtor, creditor, day, Certainty.Yes, into);
-                else
-                    AddByStatus(instrumentId, debtor, creditor, day, into);
-            }
+            if (held.As == HeldAs.Parties)
+                AddBound(held, debtor, creditor, day, Certainty.Yes, into);
+            else if (held.As == HeldAs.Interim)
+                AddInterim(Register.Instruments[held.Id], debtor, creditor, Certainty.Yes, into);
+            else
+                AddByStatus(held, debtor, creditor, day, into);
         }
     }
 
@@ -69,13 +66,7 @@ public sealed partial class DutyEngine
     }
 
     /// <summary>The instruments under which both states have a status on some day, by id.</summary>
-    public ImmutableArray<int> SharedInstruments(int a, int b)
-    {
-        var shared = ImmutableArray.CreateBuilder<int>();
-        foreach (var id in _sets.Of(a, b))
-            shared.Add(id);
-        return shared.ToImmutable();
-    }
+    public ImmutableArray<int> SharedInstruments(int a, int b) => [.. _pairs.Of(a, b)];
 
     /// <summary>
     /// The treaty by which one of two states must or may defend or join the other on a day; null: none.
@@ -113,9 +104,9 @@ public sealed partial class DutyEngine
         return Least(owes, b.Certainty);
     }
 
-    private void AddByStatus(int instrumentId, int debtor, int creditor, int day, List<DirectedDuty> into)
+    private void AddByStatus(in HeldInstrument held, int debtor, int creditor, int day, List<DirectedDuty> into)
     {
-        var standing = Standings[instrumentId];
+        var standing = Standings[held.Id];
         var a = standing.StatusOf(debtor, day);
         if (IsNothing(a))
             return;
@@ -123,25 +114,26 @@ public sealed partial class DutyEngine
         if (IsNothing(b))
             return;
         if (a.IsBound && b.IsBound)
-            AddBound(instrumentId, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
-        var interim = standing.Instrument.IsBinding ? Interim(standing, a, b, debtor, day) : Certainty.No;
-        if (interim != Certainty.No)
-            into.Add(new(debtor, creditor, standing.Instrument, null, interim));
+            AddBound(held, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
+        AddInterim(standing.Instrument, debtor, creditor, Interim(standing, a, b, debtor, day), into);
+    }
+
+    private static void AddInterim(
+        Instrument instrument, int debtor, int creditor, Certainty certainty, List<DirectedDuty> into)
+    {
+        if (instrument.IsBinding && certainty != Certainty.No)
+            into.Add(new(debtor, creditor, instrument, null, certainty));
     }
 
     // Both are bound, as surely as said.
     private void AddBound(
-        int instrumentId, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
+        in HeldInstrument held, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
     {
-        ImmutableArray<PairEffect> effects =
-            _relations.Has(instrumentId) ? _relations.Between(instrumentId, debtor, creditor, day) : [];
-        foreach (ref readonly var entry in _duties.Of(instrumentId))
+        foreach (ref readonly var entry in _duties.Of(held.Place))
         {
             var binds = entry.RunsBetweenAnyTwo
                 ? certainty
-                : Least(certainty, Binds(entry.Duty, instrumentId, debtor, creditor, day));
-            if (!effects.IsEmpty)
-                binds = Least(binds, Relations.Applies(effects, entry.Duty.ProvisionIndex));
+                : Least(certainty, Binds(entry.Duty, held.Id, debtor, creditor, day));
             if (binds != Certainty.No)
                 into.Add(new(debtor, creditor, entry.Instrument, entry.Duty, binds));
         }
@@ -150,6 +142,10 @@ public sealed partial class DutyEngine
     private Certainty Binds(Duty duty, int instrumentId, int debtor, int creditor, int day)
     {
         var scene = new Scene(Standings[instrumentId], duty, day, null);
-        return _match.Binds(scene, duty, debtor, creditor);
+        var binds = _match.Binds(scene, duty, debtor, creditor);
+        return _relations.Has(instrumentId)
+            ? Least(binds,
+                Relations.Applies(_relations.Between(instrumentId, debtor, creditor, day), duty.ProvisionIndex))
+            : binds;
     }
 }

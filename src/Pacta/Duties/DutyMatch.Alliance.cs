@@ -20,12 +20,11 @@ internal sealed partial class DutyMatch
         if (AllianceGoal.Holds(asked, a, b))
             return null;
         DirectedDuty? best = null;
-        var shared = _sets.Of(a, b);
-        var tick = StatusWindow.TickOf(day);
-        while (shared.MoveNext())
+        using var shared = _pairs.HeldBy(a, b, day);
+        foreach (var held in shared.All)
         {
-            var standing = _standings[shared.Current];
-            if (!standing.Instrument.IsBinding || !shared.First.MayHold(tick) || !shared.Second.MayHold(tick))
+            var standing = _standings[held.Id];
+            if (!standing.Instrument.IsBinding)
                 continue;
             var (one, other) = (standing.StatusOf(a, day), standing.StatusOf(b, day));
             if (!one.IsBound || !other.IsBound)
@@ -38,9 +37,9 @@ internal sealed partial class DutyMatch
                 var (forth, back) = (Binds(scene, duty, a, b), Binds(scene, duty, b, a));
                 var (debtor, creditor) = forth >= back ? (a, b) : (b, a);
                 var certainty = Least(forth >= back ? forth : back, Least(one.Certainty, other.Certainty));
-                if (_standings.Relations.Has(shared.Current))
+                if (_standings.Relations.Has(held.Id))
                     certainty = Least(certainty, Relations.Applies(
-                        _standings.Relations.Between(shared.Current, a, b, day), duty.ProvisionIndex));
+                        _standings.Relations.Between(held.Id, a, b, day), duty.ProvisionIndex));
                 if (certainty > (best?.Certainty ?? Certainty.No))
                     best = new(debtor, creditor, standing.Instrument, duty, certainty);
                 if (certainty == Certainty.Yes)

@@ -10,12 +10,12 @@ namespace Pacta.Duties;
 internal sealed partial class DutyMatch
 {
     private readonly Standings _standings;
-    private readonly StateSets _sets;
+    private readonly PairIndex _pairs;
     private readonly ActorMatch _actors;
 
-    public DutyMatch(Standings standings, StateSets sets)
+    public DutyMatch(Standings standings, PairIndex pairs)
     {
-        (_standings, _sets) = (standings, sets);
+        (_standings, _pairs) = (standings, pairs);
         _actors = new(standings, this);
     }
 

@@ -1,41 +1,44 @@
 using System.Collections.Immutable;
+using Pacta.Law;
 using Pacta.Register;
 
 namespace Pacta.Duties;
 
 /// <summary>
-/// All duties of a register in one row, by instrument, each with whether it runs between any two of its parties: most
-/// do, and nothing of them has to be looked at to say so.
+/// All duties of a register in one row, by place of their instrument, each with whether it runs between any two of its
+/// parties: most do, and nothing of them has to be looked at to say so.
 /// </summary>
 internal sealed class DutyTable
 {
     private readonly int[] _first;
     private readonly Entry[] _entries;
 
-    public DutyTable(TreatyRegister register)
+    public DutyTable(Standings standings, InstrumentOrder order)
     {
+        var register = standings.Register;
         _first = new int[register.Instruments.Length + 1];
         var duties = 0;
         foreach (var instrument in register.Instruments)
             duties += instrument.Duties.Length;
         List<Entry> entries = new(duties);
-        for (var id = 0; id < register.Instruments.Length; id++)
+        for (var place = 0; place < order.Ids.Length; place++)
         {
-            var instrument = register.Instruments[id];
+            var instrument = register.Instruments[order.Ids[place]];
+            var isPlain = !standings.Relations.Has(instrument.Id);
             foreach (var duty in instrument.Duties)
             {
                 if (duty.From.Rank != Rank.Deprecated)
-                    entries.Add(new(instrument, duty, RunsBetweenAnyTwo(duty)));
+                    entries.Add(new(instrument, duty, isPlain && RunsBetweenAnyTwo(duty)));
             }
 
-            _first[id + 1] = entries.Count;
+            _first[place + 1] = entries.Count;
         }
 
         _entries = [.. entries];
     }
 
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
-    public ReadOnlySpan<Entry> Of(int instrumentId) => _entries.AsSpan(_first[instrumentId].._first[instrumentId + 1]);
+    public ReadOnlySpan<Entry> Of(int place) => _entries.AsSpan(_first[place].._first[place + 1]);
 
     // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
     private static bool RunsBetweenAnyTwo(Duty duty) =>

@@ -4,46 +4,28 @@ using Pacta.Time;
 namespace Pacta.Duties;
 
 /// <summary>
-/// When a state may be anything to an instrument, and when it is a party beyond doubt: an answer without its spans.
+/// When a state may be anything to an instrument, and when it is a party, or signatory or contracting state, beyond
+/// doubt: an answer without its spans.
 /// </summary>
 /// <remarks>
-/// Kept in eight bytes, because a question looks at hundreds: in ticks of two days from 1741 to 2099, rounded so that
-/// "may hold" errs to yes and "is sure" to no; who asks then looks at the spans. Where a party leaves and returns, only
-/// its first stay is sure. The default never holds.
+/// Rounded so that "may hold" errs to yes and the others to no: who asks then looks at the spans. Where a state leaves
+/// and returns, only its first stay is sure. The default never holds.
 /// </remarks>
-internal readonly record struct StatusWindow
+/// <param name="May">When it may have a status other than none or former.</param>
+/// <param name="Party">When it is certainly a party.</param>
+/// <param name="Interim">When it is certainly signatory or contracting state.</param>
+internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickSpan Interim)
 {
-    private const int First = -83_640; // 1741-01-01
-    private const int LastTick = ushort.MaxValue - 1;
-
-    private readonly ushort _from, _until, _sureFrom, _sureUntil;
-
-    /// <param name="from">The first day on which it may have a status other than none or former.</param>
-    /// <param name="until">The first day on which it certainly has none any more.</param>
-    /// <param name="sureFrom">The first day on which it is certainly a party.</param>
-    /// <param name="sureUntil">The first day after it; not after <paramref name="sureFrom"/>: there is none.</param>
-    public StatusWindow(int from, int until, int sureFrom, int sureUntil)
-    {
-        (_from, _until) = (Down(from, 0, LastTick), Up(until, 1, ushort.MaxValue));
-        (_sureFrom, _sureUntil) = (Up(sureFrom, 1, ushort.MaxValue), Down(sureUntil, 0, LastTick));
-    }
-
-    /// <summary>The tick of a day: the first and the last stand for all days before and after them too.</summary>
-    public static int TickOf(int day) => Down(day, 0, LastTick);
-
-    /// <summary>Whether it may have a status on a day of a tick; no: it certainly has none.</summary>
-    public bool MayHold(int tick) => _from <= tick & tick < _until;
-
-    /// <summary>Whether it is a party on a day of a tick on every reading of the dates; no: ask the spans.</summary>
-    public bool IsSure(int tick) => _sureFrom <= tick & tick < _sureUntil;
+    // More turns than any state ever took; beyond them the spans themselves are asked.
+    private const int MostSpans = 64;
 
     /// <summary>The window of a state that has spans under the instrument.</summary>
     public static StatusWindow Of(InstrumentStanding standing, int stateId)
     {
         var spans = standing.SpansOf(stateId);
-        Span<int> edges = stackalloc int[4 * Math.Min(spans.Length, MostSpans)];
         if (spans.Length > MostSpans)
-            return new(Day.Min, Day.Max, 0, 0);
+            return new(TickSpan.Around(Day.Min, Day.Max), default, default);
+        Span<int> edges = stackalloc int[4 * spans.Length];
         for (var i = 0; i < spans.Length; i++)
         {
             var (from, until) = (spans[i].Days.From, spans[i].Days.Until);
@@ -55,17 +37,27 @@ internal readonly record struct StatusWindow
         return Between(standing, stateId, edges);
     }
 
-    // More turns than any state ever took; beyond them the spans themselves are asked.
-    private const int MostSpans = 64;
-
-    private static ushort Down(long day, int least, int most) => (ushort)Math.Clamp((day - First) >> 1, least, most);
-
-    private static ushort Up(long day, int least, int most) => (ushort)Math.Clamp((day - First + 1) >> 1, least, most);
+    /// <summary>What two states are to an instrument together, in a tick.</summary>
+    /// <param name="debtor">The window of the one that owes.</param>
+    /// <param name="creditor">That of the other.</param>
+    /// <param name="tick">The tick.</param>
+    public static HeldAs Together(StatusWindow debtor, StatusWindow creditor, int tick)
+    {
+        if (!(debtor.May.Contains(tick) & creditor.May.Contains(tick)))
+            return HeldAs.None;
+        var (owes, isOwed) = (debtor.Party.Contains(tick), creditor.Party.Contains(tick));
+        if (owes & isOwed)
+            return HeldAs.Parties;
+        var (owesInterim, isOwedInterim) = (debtor.Interim.Contains(tick), creditor.Interim.Contains(tick));
+        return owesInterim & (isOwed | isOwedInterim) ? HeldAs.Interim
+            : owes & isOwedInterim ? HeldAs.None : HeldAs.Unsure;
+    }
 
     // From one edge to the next the status is one and the same.
     private static StatusWindow Between(InstrumentStanding standing, int stateId, ReadOnlySpan<int> edges)
     {
-        var (from, until, sureFrom, sureUntil) = (Day.Max, Day.Min, 0, 0);
+        var (from, until) = (Day.Max, Day.Min);
+        (int From, int Until) party = (0, 0), interim = (0, 0);
         for (var i = 0; i + 1 < edges.Length; i++)
         {
             var (start, end) = (edges[i], edges[i + 1]);
@@ -75,14 +67,16 @@ internal readonly record struct StatusWindow
             if (status.Status is Status.None or Status.Former)
                 continue;
             (from, until) = (Math.Min(from, start), end);
-            if (status is not { Status: Status.Party, Certainty: Certainty.Yes })
-                continue;
-            if (sureFrom == sureUntil)
-                (sureFrom, sureUntil) = (start, end);
-            else if (sureUntil == start)
-                sureUntil = end;
+            if (status is { Status: Status.Party, Certainty: Certainty.Yes })
+                party = Extended(party, start, end);
+            else if (status is { IsInterim: true, Certainty: Certainty.Yes })
+                interim = Extended(interim, start, end);
         }
 
-        return new(from, until, sureFrom, sureUntil);
+        return new(TickSpan.Around(from, until), TickSpan.Within(party.From, party.Until),
+            TickSpan.Within(interim.From, interim.Until));
     }
+
+    private static (int From, int Until) Extended((int From, int Until) span, int start, int end) =>
+        span.From == span.Until ? (start, end) : span.Until == start ? (span.From, end) : span;
 }

@@ -19,7 +19,7 @@ public class DutyIndexTests
 
     // Oracle: the status of both, asked of every instrument in turn; its plain duties need no more than that.
     [Fact]
-    public void A_plain_duty_of_all_parties_is_owed_exactly_while_both_are_bound_and_as_surely()
+    public void A_plain_duty_of_all_parties_and_the_interim_duty_are_owed_exactly_as_the_spans_say()
     {
         var random = new Random(Seed);
         var found = 0;
@@ -29,7 +29,7 @@ public class DutyIndexTests
             if (s_engine.Standings.Continuity.Same(debtor, creditor))
                 continue;
 
-            var owed = s_engine.Owed(debtor, creditor, day).Where(static d => d.Duty is { } duty && IsPlain(duty))
+            var owed = s_engine.Owed(debtor, creditor, day).Where(static d => d.Duty is not { } duty || IsPlain(duty))
                 .ToList();
 
             Assert.Equal(Expected(debtor, creditor, day), owed);
@@ -45,13 +45,24 @@ public class DutyIndexTests
         {
             var standing = s_engine.Standings[instrument.Id];
             var (a, b) = (standing.StatusOf(debtor, day), standing.StatusOf(creditor, day));
-            if (!a.IsBound || !b.IsBound)
-                continue;
-            foreach (var duty in instrument.Duties.Where(IsPlain))
-                yield return new(debtor, creditor, instrument, duty, a.Certainty < b.Certainty
-                    ? a.Certainty : b.Certainty);
+            foreach (var duty in instrument.Duties.Where(duty => a.IsBound && b.IsBound && IsPlain(duty)))
+                yield return new(debtor, creditor, instrument, duty, Certainties.Least(a.Certainty, b.Certainty));
+            if (Interim(standing, debtor, a, b, day) is not Certainty.No and var interim)
+                yield return new(debtor, creditor, instrument, null, interim);
         }
     }
+
+    private static Certainty Interim(InstrumentStanding standing, int debtor, StatusOnDay a, StatusOnDay b, int day)
+    {
+        if (!standing.Instrument.IsBinding || IsNothing(a) || IsNothing(b)
+            || a is { Status: Status.Party, Certainty: Certainty.Yes })
+            return Certainty.No;
+        return Certainties.Least(b.Certainty,
+            a.Status == Status.Provisional && b.IsInterim ? a.Certainty : standing.IsInterim(debtor, day));
+    }
+
+    private static bool IsNothing(StatusOnDay status) =>
+        status.Status is Status.None or Status.Negotiating or Status.Former;
 
     private static bool IsPlain(Duty duty) => duty.From.Rank != Rank.Deprecated && duty.Triggers.IsEmpty
         && duty.Debtor.Form == ActorForm.Parties && duty.Action.Toward?.Form is null or ActorForm.OtherParties;

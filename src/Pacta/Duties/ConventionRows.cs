@@ -1,0 +1,154 @@
+using System.Numerics;
+using Pacta.Law;
+
+namespace Pacta.Duties;
+
+/// <summary>
+/// For each state and each stretch of some eleven years the instruments of many states under which it may have a
+/// status, as bits by place: what two states share is the intersection of two rows.
+/// </summary>
+/// <remarks>
+/// A second bit says that it is a party through all of the stretch. Of most of what two states share on a day both
+/// say so, and nothing else has to be read.
+/// </remarks>
+internal sealed class ConventionRows
+{
+    private const int WorthSharing = 100_000;
+    private const int TicksInStretch = 1 << StretchBits;
+    private const int StretchBits = 11;
+    private const int StretchCount = (TickSpan.LastTick >> StretchBits) + 1;
+    private readonly Row[] _rows;
+
+    public ConventionRows(Standings standings, InstrumentOrder order)
+    {
+        var words = (order.ManyCount + 63) / 64;
+        _rows = new Row[standings.Register.States.Length];
+        for (var state = 0; state < _rows.Length; state++)
+            _rows[state] = new(words);
+        var entries = 0;
+        for (var place = 0; place < order.ManyCount; place++)
+        {
+            foreach (var state in standings[order.Ids[place]].States)
+            {
+                _rows[state].Add(place);
+                entries++;
+            }
+        }
+
+        if (entries >= WorthSharing)
+            Parallel.For(0, _rows.Length, state => _rows[state].Fill(standings, order, state));
+        else
+        {
+            for (var state = 0; state < _rows.Length; state++)
+                _rows[state].Fill(standings, order, state);
+        }
+    }
+
+    /// <summary>Adds the places of what both ever had a status under.</summary>
+    public void AddShared(int a, int b, List<int> places)
+    {
+        var bitsA = _rows[a].Ever;
+        var bitsB = _rows[b].Ever;
+        for (var word = 0; word < bitsA.Length; word++)
+        {
+            for (var rest = bitsA[word] & bitsB[word]; rest != 0; rest &= rest - 1)
+                places.Add((word << 6) + BitOperations.TrailingZeroCount(rest));
+        }
+    }
+
+    /// <summary>Most that two states can share.</summary>
+    public int MostShared(int a, int b) => Math.Min(_rows[a].Count, _rows[b].Count);
+
+    /// <summary>Walks what both may have a status under in a tick.</summary>
+    public Walk HeldBy(int debtor, int creditor, int tick) => new(_rows[debtor], _rows[creditor], tick);
+
+    /// <summary>Walks the intersection of two rows without a list, by place.</summary>
+    public ref struct Walk(Row debtor, Row creditor, int tick)
+    {
+        private readonly ReadOnlySpan<Bits> _a = debtor.In(tick), _b = creditor.In(tick);
+        private int _word = -1;
+        private ulong _rest, _sure;
+
+        /// <summary>Where the walk stands.</summary>
+        public int Place { get; private set; }
+
+        /// <summary>What both are to it; <see cref="HeldAs.None"/>: nothing after all.</summary>
+        public HeldAs As { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_rest == 0)
+            {
+                var word = _word + 1;
+                if (word >= _a.Length || word >= _b.Length)
+                    return false;
+                (_word, _rest, _sure) = (word, _a[word].May & _b[word].May, _a[word].Party & _b[word].Party);
+            }
+
+            var bit = BitOperations.TrailingZeroCount(_rest);
+            _rest &= _rest - 1;
+            Place = (_word << 6) + bit;
+            As = ((_sure >> bit) & 1) != 0 ? HeldAs.Parties : debtor.Together(creditor, _word, bit, tick);
+            return true;
+        }
+    }
+
+    /// <summary>A word of a row.</summary>
+    /// <param name="May">It may have a status at some time.</param>
+    /// <param name="Party">It is a party all the time.</param>
+    internal record struct Bits(ulong May, ulong Party);
+
+    /// <summary>The instruments of one state, with its window under each.</summary>
+    internal sealed class Row(int words)
+    {
+        private readonly ulong[] _ever = new ulong[words];
+        private readonly int[] _before = new int[words]; // instruments in the words before each
+        private readonly Bits[]?[] _stretches = new Bits[]?[StretchCount];
+        private StatusWindow[] _windows = [];
+
+        public ReadOnlySpan<ulong> Ever => _ever;
+
+        public int Count => _windows.Length;
+
+        public ReadOnlySpan<Bits> In(int tick) => _stretches[tick >> StretchBits];
+
+        public void Add(int place) => _ever[place >> 6] |= 1UL << (place & 63);
+
+        public HeldAs Together(Row creditor, int word, int bit, int tick) =>
+            StatusWindow.Together(Window(word, bit), creditor.Window(word, bit), tick);
+
+        public void Fill(Standings standings, InstrumentOrder order, int state)
+        {
+            List<StatusWindow> windows = [];
+            for (var word = 0; word < _ever.Length; word++)
+            {
+                _before[word] = windows.Count;
+                for (var rest = _ever[word]; rest != 0; rest &= rest - 1)
+                {
+                    var bit = BitOperations.TrailingZeroCount(rest);
+                    var window = StatusWindow.Of(standings[order.Ids[(word << 6) + bit]], state);
+                    windows.Add(window);
+                    Spread(window, word, 1UL << bit);
+                }
+            }
+
+            _windows = [.. windows];
+        }
+
+        private void Spread(StatusWindow window, int word, ulong bit)
+        {
+            for (var stretch = 0; stretch < StretchCount; stretch++)
+            {
+                var (first, after) = (stretch << StretchBits, (stretch << StretchBits) + TicksInStretch);
+                if (!window.May.ContainsAny(first, after))
+                    continue;
+                ref var bits = ref (_stretches[stretch] ??= new Bits[_ever.Length])[word];
+                bits.May |= bit;
+                bits.Party |= window.Party.ContainsAll(first, after) ? bit : 0;
+            }
+        }
+
+        private StatusWindow Window(int word, int bit) =>
+            _windows[_before[word] + BitOperations.PopCount(_ever[word] & ((1UL << bit) - 1))];
+    }
+}

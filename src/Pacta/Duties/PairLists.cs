@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using Pacta.Law;
+
+namespace Pacta.Duties;
+
+/// <summary>
+/// For each pair of states the instruments of few states that both ever had a status under, by place, each with the
+/// windows of the two.
+/// </summary>
+internal sealed class PairLists
+{
+    private readonly Dictionary<long, Run> _runs = [];
+    private readonly Entry[] _entries;
+
+    public PairLists(Standings standings, InstrumentOrder order)
+    {
+        for (var place = order.ManyCount; place < order.Ids.Length; place++)
+        {
+            var states = standings[order.Ids[place]].States;
+            for (var i = 0; i < states.Length; i++)
+            {
+                for (var j = i; j < states.Length; j++)
+                    CollectionsMarshal.GetValueRefOrAddDefault(_runs, Key(states[i], states[j]), out _).Count++;
+            }
+        }
+
+        var count = 0;
+        foreach (var key in _runs.Keys)
+        {
+            ref var run = ref CollectionsMarshal.GetValueRefOrNullRef(_runs, key);
+            (run.First, count, run.Count) = (count, count + run.Count, 0);
+        }
+
+        _entries = new Entry[count];
+        Fill(standings, order);
+    }
+
+    /// <summary>What two states share, by place; a state with itself: all its own.</summary>
+    public ReadOnlySpan<Entry> Of(int a, int b) =>
+        _runs.TryGetValue(Key(Math.Min(a, b), Math.Max(a, b)), out var run)
+            ? _entries.AsSpan(run.First, run.Count) : [];
+
+    private void Fill(Standings standings, InstrumentOrder order)
+    {
+        List<StatusWindow> windows = [];
+        for (var place = order.ManyCount; place < order.Ids.Length; place++)
+        {
+            var standing = standings[order.Ids[place]];
+            windows.Clear();
+            for (var i = 0; i < standing.States.Length; i++)
+            {
+                windows.Add(StatusWindow.Of(standing, standing.States[i]));
+                for (var j = 0; j <= i; j++)
+                {
+                    ref var run = ref CollectionsMarshal.GetValueRefOrNullRef(
+                        _runs, Key(standing.States[j], standing.States[i]));
+                    _entries[run.First + run.Count++] = new(place, windows[j], windows[i]);
+                }
+            }
+        }
+    }
+
+    // States are in order of their ids under an instrument.
+    private static long Key(int lower, int higher) => ((long)lower << 32) | (uint)higher;
+
+    private struct Run
+    {
+        public int First, Count;
+    }
+
+    /// <summary>An instrument that two states share.</summary>
+    /// <param name="Place">Which.</param>
+    /// <param name="Lower">When the one of the lower id may and does hold it.</param>
+    /// <param name="Higher">When the other does.</param>
+    internal readonly record struct Entry(int Place, StatusWindow Lower, StatusWindow Higher);
+}
