@@ -8,6 +8,8 @@ namespace Pacta.Answers;
 /// <summary>On what a possible answer hangs, in words: "if signed before 1879-10-07".</summary>
 public sealed class ConditionWords(TreatyRegister register)
 {
+    private readonly EntryWords _entryWords = new(register);
+
     /// <summary>What must be so for a statement to hold.</summary>
     /// <returns>"" where it hangs on nothing, or on facts that only together decide.</returns>
     public string Of(Finding finding)
@@ -58,24 +60,8 @@ public sealed class ConditionWords(TreatyRegister register)
             Term term => ClauseWords.Of(term),
             Renewal renewal => ClauseWords.Of(renewal),
             ExitClause exit => ClauseWords.Of(exit),
-            EntryOn on => $"on {(on.Mode == EntryMode.Exchange ? "exchange" : "signature")}",
-            EntryWhen counted => (counted.Delay is { } delay ? $"{delay} after" : "when")
-                + $" ratified by {Count(counted)}",
+            EntryClause entry => _entryWords.Of(entry),
             _ => "",
-        };
-    }
-
-    private string Count(EntryWhen clause)
-    {
-        var named = string.Join(", ", clause.Named.Select(s => register.States[s].Code));
-        var including = named.Length > 0 ? $" including {named}" : "";
-        return clause.Form switch
-        {
-            CountForm.All => "all",
-            CountForm.Majority => $"a majority{including}",
-            CountForm.Number => FormattableString.Invariant($"{clause.Number} states{including}"),
-            CountForm.NamedAndMajorityOfOthers => $"{named} and a majority of the others",
-            _ => FormattableString.Invariant($"{named} and {clause.Number} others"),
         };
     }
 

@@ -73,6 +73,8 @@ public sealed record RecordedLine(
 
         foreach (var entry in instrument.Entries)
             yield return Clause("the clause on entry into force", entry.From);
+        if (instrument.LaterParties is { } later)
+            yield return Clause($"in force for {EntryWords.Of(later.Value)}", later.From);
         foreach (var term in instrument.Terms)
             yield return Clause($"lasts {ClauseWords.Of(term.Value)}", term.From);
         foreach (var renewal in instrument.Renewals)

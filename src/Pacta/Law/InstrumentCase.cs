@@ -13,6 +13,8 @@ internal sealed class InstrumentCase
     private readonly bool _someNegotiatorConsented;
     private readonly bool _someNegotiatorSigned;
     private readonly bool _severalActs;
+    private readonly bool _countsProvisional;
+    private readonly int[] _uncounted;
 
     public InstrumentCase(Instrument instrument, Continuity continuity)
     {
@@ -20,11 +22,15 @@ internal sealed class InstrumentCase
         People = Law.People.Of(instrument, continuity);
         Entry = EntryIntoForce.Find(instrument, People, continuity);
         _mode = Mode(instrument);
-        _waitsForAll = instrument.Entry?.Value is EntryWhen { Form: CountForm.All };
+        _waitsForAll = instrument.Entry is { } clause && EntryForms.WaitsForAll(clause.Value);
+        _countsProvisional = instrument.Entry is { } counting
+            && EntryForms.Counts(counting.Value).Any(static c => c.Counted.Counts(ActKind.ProvisionalApplication));
+        _uncounted = instrument.Entry is { } leaving
+            ? [.. EntryForms.Counts(leaving.Value).SelectMany(static c => c.Uncounted).Select(continuity.PersonOf)]
+            : [];
         foreach (ref readonly var person in People.AsSpan())
         {
-            _someNegotiatorConsented |= person.Negotiated && Consent(person) is { } act
-                && (Entry is not { } entry || act.Day.Earliest <= entry.Day.Latest);
+            _someNegotiatorConsented |= person.Negotiated && (IsByEntry(Consent(person)) || IsByEntry(Counted(person)));
             _severalActs |= person.HasSeveral;
             _someNegotiatorSigned |= person.Negotiated && person.Signed is not null;
         }
@@ -57,7 +63,7 @@ internal sealed class InstrumentCase
         if (_mode == EntryMode.Signature)
             return acts.Signed is null && (!_someNegotiatorSigned || !Instrument.Signed.IsEmpty)
                 && Consent(acts) is null;
-        if (Consent(acts) is not null)
+        if (Consent(acts) is not null || Counted(acts) is not null || Array.IndexOf(_uncounted, acts.Person) >= 0)
             return false;
         // The record names no consent of this state, but its clause says that all had consented by then.
         return _waitsForAll || !_someNegotiatorConsented;
@@ -73,6 +79,12 @@ internal sealed class InstrumentCase
     /// <summary>Whether a signature alone expresses consent: the instrument says so, or binds nobody in law.</summary>
     public bool BindsBySignature => !Instrument.IsBinding || _mode == EntryMode.Signature;
 
+    private bool IsByEntry(Act? given) =>
+        given is { } act && (Entry is not { } entry || act.Day.Earliest <= entry.Day.Latest);
+
+    // Where provisional application counts, who gave only that is known not to have consented.
+    private Act? Counted(in PersonActs acts) => _countsProvisional ? acts.Provisional : null;
+
     // A state that left after entry into force was bound, whatever it consented to afterwards.
     private Act? Consent(in PersonActs acts) =>
         Entry is { } entry && acts.Turns is [var first, ..] && Rules.Consent.IsExit(first.Kind)
@@ -83,7 +95,7 @@ internal sealed class InstrumentCase
     private static EntryMode Mode(Instrument instrument)
     {
         if (instrument.Entry is { } clause)
-            return (clause.Value as EntryOn)?.Mode ?? EntryMode.Unstated;
+            return EntryForms.Mode(clause.Value);
         if (Assertions.Choose(instrument.InForce, static r => r.Date) is { } recorded)
             return recorded.Value.Mode;
         return instrument.Exchanged.IsEmpty ? EntryMode.Unstated : EntryMode.Exchange;

@@ -57,8 +57,11 @@ public sealed record Instrument
     /// <summary>The clause on entry into force that ranks first, or null.</summary>
     public Assertion<EntryClause>? Entry => First(Entries);
 
-    /// <summary>How long after its own deposit a later party is bound; null: at once.</summary>
-    public Period? LaterPartyDelay { get; init; }
+    /// <summary>When a later party is bound; null: on the day of its deposit.</summary>
+    public Assertion<LaterJoining>? LaterParties { get; init; }
+
+    /// <summary>Numbers by which the clause on entry into force weighs consents.</summary>
+    public ImmutableArray<Measure> Measures { get; init; } = [];
 
     /// <summary>The term; null: the register does not say.</summary>
     public ImmutableArray<Assertion<Term>> Terms { get; init; } = [];

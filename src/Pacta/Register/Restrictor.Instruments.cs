@@ -18,6 +18,8 @@ internal sealed partial class Restrictor
                 static (a, from) => a with { From = from }),
             InForce = Kept(instrument.InForce, static e => e.Date.Earliest),
             Entries = Kept(instrument.Entries, born),
+            LaterParties = Kept(instrument.LaterParties, born),
+            Measures = Measures(instrument.Measures, born),
             Terms = Kept(instrument.Terms, born),
             Renewals = Kept(instrument.Renewals, born),
             Exits = Kept(instrument.Exits, born),
@@ -43,6 +45,19 @@ internal sealed partial class Restrictor
             .Concat(instrument.InForce.Select(static e => (e.From, e.Value.Date)));
         return made.Where(static m => m.From.Rank != Rank.Deprecated).Select(static m => m.Item2.Earliest)
             .DefaultIfEmpty(Day.Min).Min();
+    }
+
+    private Assertion<T>? Kept<T>(Assertion<T>? clause, int born) =>
+        clause is { } said && Left(said.From, born) is { } from ? said with { From = from } : null;
+
+    // A clause names its measure: one of which nothing is left keeps its name, and weighs nobody.
+    private ImmutableArray<Measure> Measures(ImmutableArray<Measure> all, int born)
+    {
+        if (all.IsEmpty)
+            return all;
+        ImmutableArray<Measure> kept =
+            [.. all.Select(m => new Measure(m.Name, Kept(m.Amounts, born), Kept(m.Total, born)))];
+        return kept.Where((m, i) => m.Amounts != all[i].Amounts || m.Total != all[i].Total).Any() ? kept : all;
     }
 
     // Duties and conduct point at provisions by place, so a provision keeps its place and its name.
@@ -82,6 +97,7 @@ internal sealed partial class Restrictor
         rest.Entries.Select(static e => e.From)
             .Concat(rest.Renewals.Select(static r => r.From))
             .Concat(rest.Exits.Select(static e => e.From))
+            .Concat(rest.LaterParties is { } later ? [later.From] : [])
             .Concat(rest.Terms.Select(static t => t.From))
             .Concat(rest.Replaces.Select(static r => r.From))
             .Concat(rest.Duties.Select(static d => d.From))

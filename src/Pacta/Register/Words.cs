@@ -29,6 +29,13 @@ public static class Words
         (StatementKind.Understanding, "understanding"), (StatementKind.Objection, "objection"),
         (StatementKind.Communication, "communication"));
 
+    /// <summary>Acts that a clause on entry into force counts, or does not count: "not counting successions".</summary>
+    public static Vocabulary<ActKind> CountedActs { get; } = new("kind of act",
+        (ActKind.DefinitiveSignature, "definitive signatures"), (ActKind.Ratification, "ratifications"),
+        (ActKind.Acceptance, "acceptances"), (ActKind.Approval, "approvals"), (ActKind.Accession, "accessions"),
+        (ActKind.Succession, "successions"), (ActKind.Confirmation, "confirmations"),
+        (ActKind.Notification, "notifications"), (ActKind.ProvisionalApplication, "provisional applications"));
+
     /// <summary>Modalities.</summary>
     public static Vocabulary<Modality> Modalities { get; } = new("modality",
         (Modality.Must, "must"), (Modality.MustNot, "must not"), (Modality.May, "may"),

@@ -23,6 +23,7 @@ public class MistakesTests
         ("PA01", "Layout and characters"), ("PA02", "Statements"), ("PA03", "Names"),
         ("PA04", "Acts, clauses and dates"), ("PA05", "Duties and triggers"),
         ("PA06", "Figures"), ("PA07", "Claims"),
+        ("PA08", "Entry into force, term and notices"),
     ];
 
     [Fact]

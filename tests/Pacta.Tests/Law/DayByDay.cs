@@ -12,6 +12,7 @@ namespace Pacta.Tests.Law;
 internal sealed class DayByDay(World world, bool exitAdmitted)
 {
     private readonly Person[] _people = [.. Enumerable.Range(0, world.StateCount).Select(static _ => new Person())];
+    private readonly EntryTold _told = new(world);
     private int? _decisive;
     private int? _entry;
     private bool _hadTwo;
@@ -66,7 +67,7 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
         }
         else if (person.Consented is null)
         {
-            person.Consented = day;
+            (person.Consented, person.ConsentKind) = (day, act.Kind);
             person.Bonds.Add(new());
         }
     }
@@ -76,36 +77,40 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
     {
         if (world.InForce is { } recorded)
             (_entry, _decisive) = (recorded, recorded);
-        else if (_decisive is null && Enough([.. Standing().Where(s => !leaving.Contains(s))]))
-            (_decisive, _entry) = (day, day + ((world.Entry as EntryWhen)?.Delay?.Days ?? 0));
+        else if (_decisive is null && _told.Tell(day, Given(leaving)) is { } told)
+            (_decisive, _entry) = told;
 
         foreach (var person in _people)
         {
             if (person.Bonds.LastOrDefault() is { Start: null } bond && _entry is { } entry
                 && person.Consented is { } consented)
             {
-                bond.Start = world.LaterDelay is { } delay && consented > _decisive
+                bond.Start = world.LaterDelay is { } delay
+                    && consented > (world.LaterFromEntry ? entry : _decisive)
                     ? Math.Max(entry, consented + delay)
                     : Math.Max(entry, consented);
             }
         }
     }
 
-    private IEnumerable<int> Standing() =>
-        Enumerable.Range(0, world.StateCount).Where(s => _people[s] is { Consented: not null, Left: false });
-
-    private bool Enough(HashSet<int> consented) => world.Entry switch
+    // Who has given what by now, and not taken it back.
+    private Dictionary<int, HashSet<ActKind>> Given(HashSet<int> leaving)
     {
-        EntryWhen { Form: CountForm.Number } count =>
-            consented.Count >= count.Number && count.Named.All(consented.Contains),
-        EntryWhen { Form: CountForm.Majority } count =>
-            consented.Count * 2 > world.StateCount && count.Named.All(consented.Contains),
-        EntryWhen { Form: CountForm.NamedAndOthers } count => count.Named.All(consented.Contains)
-            && consented.Count - count.Named.Length >= count.Number,
-        EntryWhen { Form: CountForm.NamedAndMajorityOfOthers } count => count.Named.All(consented.Contains)
-            && (consented.Count - count.Named.Length) * 2 > world.StateCount - count.Named.Length,
-        _ => consented.Count == world.StateCount,
-    };
+        Dictionary<int, HashSet<ActKind>> given = [];
+        for (var state = 0; state < world.StateCount; state++)
+        {
+            var person = _people[state];
+            if (leaving.Contains(state))
+                continue;
+            given[state] = [];
+            if (person is { Consented: not null, ConsentKind: { } kind })
+                given[state].Add(kind);
+            if (person.Applies)
+                given[state].Add(ActKind.ProvisionalApplication);
+        }
+
+        return given;
+    }
 
     private void Leave(Person person, ActKind how, int day)
     {
@@ -192,6 +197,7 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
     private sealed class Person
     {
         public bool Signed, Applies, Renounced, WasBound, Left;
+        public ActKind? ConsentKind;
         private int? _consented;
 
         public int? Consented

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Answers;
 using Pacta.Law;
 using Pacta.Register;
 using Pacta.Time;
@@ -11,6 +12,8 @@ internal sealed record World
 {
     public const int LastDay = 40;
 
+    public const string Weight = "weight";
+
     public required int StateCount { get; init; }
 
     public bool IsOpen { get; init; }
@@ -22,6 +25,13 @@ internal sealed record World
     public EntryClause? Entry { get; init; }
 
     public int? LaterDelay { get; init; }
+
+    /// <summary>Whether the delay is for those who consent after entry into force, and not after the decisive
+    /// consent.</summary>
+    public bool LaterFromEntry { get; init; }
+
+    /// <summary>What each state weighs in a share.</summary>
+    public ImmutableArray<int> Weights { get; init; } = [];
 
     public int? Term { get; init; }
 
@@ -47,7 +57,10 @@ internal sealed record World
     public required ImmutableArray<WorldAct> Acts { get; init; }
 
     public override string ToString() =>
-        $"{StateCount} states{(IsOpen ? ", open" : "")}, in force {InForce}, entry {Entry}, later {LaterDelay}, "
+        $"{StateCount} states{(IsOpen ? ", open" : "")}, in force {InForce}, "
+        + $"entry {(Entry is null ? "silent" : new EntryWords(ToRegister()).Of(Entry))}, "
+        + $"later {LaterDelay} {LaterFromEntry}, "
+        + $"weights {string.Join(' ', Weights)}, "
         + $"term {Term}, renews {Renews} {RenewalLength} notice {RenewalNotice}, "
         + $"exit {ExitAllowed} after {ExitAfter} notice {ExitNotice}, "
         + $"ended {Ended}, extinct {Extinct}: {string.Join("; ", Acts)}";
@@ -55,6 +68,7 @@ internal sealed record World
     /// <summary>The world with every day moved, and what else counts in days left alone.</summary>
     public World Shift(int days) => this with
     {
+        Entry = Entry is null ? null : Shifted(Entry, days),
         InForce = InForce + days,
         Ended = Ended + days,
         Extinct = Extinct + days,
@@ -92,7 +106,10 @@ internal sealed record World
         Acts = [.. Acts.Select(static a => new Act(a.State, a.Kind, Date(a.First, a.Last), Provenance.None))],
         InForce = InForce is { } day ? [new(new(Date(day, day), EntryMode.Deposit), Provenance.None)] : [],
         Entries = Entry is null ? [] : [new(Entry, Provenance.None)],
-        LaterPartyDelay = Days(LaterDelay),
+        LaterParties = LaterDelay is null
+            ? null : new(new(Timing.Of(Days(LaterDelay)), LaterFromEntry), Provenance.None),
+        Measures = [new(Weight, [.. Weights.Select(static (weight, state) =>
+            new Assertion<(int, decimal)>((state, weight), Provenance.None))], null)],
         Terms = Term is null ? [] : [new(new(Days(Term), null, false), Provenance.None)],
         Renewals = Renews ? [new(new(Days(RenewalLength), Period.OfDays(RenewalNotice)), Provenance.None)] : [],
         Exits = ExitAllowed is { } allowed
@@ -108,6 +125,17 @@ internal sealed record World
         Assert.True(EdtfDate.TryParse(text, out var date, out _), text);
         return date!;
     }
+
+    private static EntryClause Shifted(EntryClause clause, int days) => clause switch
+    {
+        EntryOnDay on => new EntryOnDay(Date(on.Date.Earliest + days, on.Date.Latest + days)),
+        EntryIfByThen byThen => byThen with
+        {
+            Date = Date(byThen.Date.Earliest + days, byThen.Date.Latest + days),
+        },
+        EntryOfSeveral several => several with { Parts = [.. several.Parts.Select(p => Shifted(p, days))] },
+        _ => clause,
+    };
 
     private static Period? Days(int? count) => count is { } days ? Period.OfDays(days) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Pacta.Law.Readings;
 using Pacta.Law.Rules;
 using Pacta.Register;
@@ -50,7 +51,18 @@ internal sealed partial class Sayings
         foreach (var exit in instrument.Exits)
             Thing(code, "exit", ClauseWords.Of(exit.Value), exit.From);
         foreach (var entry in instrument.Entries)
-            Thing(code, "in force by its clause", $"in force {EntryWords(entry.Value)}", entry.From);
+            Thing(code, "in force by its clause", $"in force {_entryWords.Of(entry.Value)}", entry.From);
+        if (instrument.LaterParties is { } later)
+            Thing(code, "later parties", $"in force for {EntryWords.Of(later.Value)}", later.From);
+        foreach (var measure in instrument.Measures)
+        {
+            foreach (var amount in measure.Amounts)
+                Thing(code, $"{measure.Name} of {Code(amount.Value.StateId)}",
+                    amount.Value.Amount.ToString(CultureInfo.InvariantCulture), amount.From);
+            if (measure.Total is { } total)
+                Thing(code, $"{measure.Name} in all", total.Value.ToString(CultureInfo.InvariantCulture), total.From);
+        }
+
         foreach (var replaces in instrument.Replaces)
             Add(code, $"replaces {InstrumentCode(replaces.Value)}", replaces.From);
     }
@@ -62,16 +74,6 @@ internal sealed partial class Sayings
         Add(instrument.Code, _phrasing.Of(instrument, plain), new SaidModality(duty.Modality),
             $"{instrument.Provisions[duty.ProvisionIndex].Name}, {_phrasing.Of(instrument, duty)}", duty.From);
     }
-
-    // "on exchange"; of a clause that counts consents, how many.
-    private static string EntryWords(EntryClause entry) => entry switch
-    {
-        EntryOn on => $"on {Words.Entries[on.Mode]}",
-        EntryWhen { Form: CountForm.All } => "when ratified by all",
-        EntryWhen { Form: CountForm.Number, Number: var number } =>
-            FormattableString.Invariant($"when ratified by {number} states"),
-        _ => "when ratified by a majority, or by states that it names",
-    };
 
     private void Thing(string subject, string fact, string words, Provenance from) =>
         Add(subject, fact, new SaidThing(words), words, from);

@@ -8,6 +8,7 @@ namespace Pacta.Answers;
 internal sealed partial class Sayings(TreatyRegister register)
 {
     private readonly Phrasing _phrasing = new(register);
+    private readonly EntryWords _entryWords = new(register);
     private readonly List<Saying> _all = [];
     private readonly Dictionary<string, int> _capitals = CapitalsOf(register);
 

@@ -12,7 +12,7 @@ internal sealed partial class InstrumentCheck
             LastsSyntax => "lasts",
             RenewsSyntax => "renews",
             DenounceableSyntax => "denounced",
-            InForceOnSyntax or InForceWhenSyntax => "in force",
+            InForceClauseSyntax => "in force",
             _ => null,
         });
         RepeatCheck.Run(lines.Body, lines.Of, mayRank: false, static line => line switch
@@ -29,7 +29,10 @@ internal sealed partial class InstrumentCheck
                 case OpenSyntax open: RepeatCheck.Run(open.States, lines.Of(line)); break;
                 case MilestoneSyntax { Date.Value: not null } milestone: CheckMilestone(milestone); break;
                 case InForceDateSyntax { Date.Value: not null } entered: CheckEntered(entered); break;
-                case InForceWhenSyntax counted: CheckCount(counted); break;
+                case InForceClauseSyntax { Clause: var clause }:
+                    foreach (var count in EntryCheck.Counts(clause).SelectMany(static c => c.Requires))
+                        CheckCount(lines.Of(line), count as RequiredCountSyntax);
+                    break;
                 case EndedSyntax ended: CheckEnd(ended, ended.Date, mayBeSameDay: true); break;
                 case LastsSyntax { Until: { } until } lasts: CheckEnd(lasts, until, mayBeSameDay: false); break;
                 case LastsSyntax { Term: not null } lasts: CheckStart(lasts); break;
@@ -96,11 +99,10 @@ internal sealed partial class InstrumentCheck
             lines.Of(renews).Report(Diagnostics.RenewalWithoutTerm(lines.Of(renews).Path, renews.Span));
     }
 
-    private void CheckCount(InForceWhenSyntax counted)
+    private void CheckCount(Context file, RequiredCountSyntax? counted)
     {
-        if (_closedTo is null)
+        if (_closedTo is null || counted is null)
             return;
-        var file = lines.Of(counted);
         foreach (var name in counted.Named)
         {
             if (context.Scope.States.Find(name.Text) is >= 0 and var id && !_closedTo.Contains(_facts.PersonOf(id)))

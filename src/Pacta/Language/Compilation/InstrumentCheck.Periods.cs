@@ -21,10 +21,8 @@ internal sealed partial class InstrumentCheck
             {
                 case LastsSyntax lasts: CheckTerm(lasts); break;
                 case DenounceableSyntax exit: CheckExits(exit); break;
-                case LaterPartiesSyntax later: CheckDelay(later, later.Delay, Consents()); break;
-                case InForceWhenSyntax { Delay: { } delay } counted:
-                    CheckDelay(counted, delay, Decisive(counted));
-                    break;
+                case LaterPartiesSyntax later: CheckTiming(later, later.After, Consents()); break;
+                case InForceClauseSyntax entry: CheckEntry(entry); break;
             }
         }
     }
@@ -107,34 +105,6 @@ internal sealed partial class InstrumentCheck
             file.Report(Diagnostics.ExitTooEarly(file.Path, left.Date.Span, Day.Format(first), clause));
         else if (exit.Notice is { } notice && day.IsSingleDay)
             Reads(exit, notice, day.Earliest, At(new(act, left.Date), "notice was given on this day"), out _);
-    }
-
-    private void CheckDelay(StatementSyntax line, PeriodSyntax delay, IEnumerable<Dated> deposits)
-    {
-        if (delay.Value is { Years: 0, Months: 0 })
-            return; // Days have one reading.
-        foreach (var deposit in deposits)
-        {
-            if (!Reads(line, delay, deposit.Day, At(deposit, "the deposit was on this day"), out _))
-                return;
-        }
-    }
-
-    // Deposits whose days are known.
-    private IEnumerable<Dated> Consents() => lines.Body.OfType<ActSyntax>()
-        .Where(static a => !a.IsExit && a.Act is not (ActKind.Signature
-            or ActKind.SignatureBySuccession or ActKind.ProvisionalApplication)
-            && a.Asserted.Rank != Rank.Deprecated)
-        .SelectMany(static a => a.Entries, static (a, e) => new Dated(a, e.Date))
-        .Where(static d => d.Date.Value is { IsSingleDay: true });
-
-    // The deposit that brings the instrument into force, where a plain count tells which it is.
-    private IEnumerable<Dated> Decisive(InForceWhenSyntax counted)
-    {
-        var deposits = Consents().OrderBy(static d => d.Day).ToList();
-        var needed = counted.Form == CountForm.All ? instrument.Parties.Length : counted.Number;
-        var isPlain = counted.Form is CountForm.All or CountForm.Number && counted.Named.IsEmpty;
-        return isPlain && needed > 0 && deposits.Count >= needed ? [deposits[needed - 1]] : [];
     }
 
     // Whether a period has one reading; the other case is reported.

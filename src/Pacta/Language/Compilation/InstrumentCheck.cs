@@ -32,6 +32,7 @@ internal sealed partial class InstrumentCheck(InstrumentLines lines, Context con
         if (_hasActs)
             CheckActs();
         CheckClauses();
+        new EntryCheck(lines, instrument).Run();
         CheckPeriods();
         CheckSources();
         DutyCheck.Run(lines, instrument, Members(), _parties);

@@ -29,8 +29,13 @@ internal sealed partial class InstrumentCompiler
     {
         switch (line)
         {
-            case InForceOnSyntax on: Add(ref _entries, new(new EntryOn(on.Mode), context.From(line))); break;
-            case InForceWhenSyntax counted: Add(ref _entries, new(When(counted), context.From(line))); break;
+            case InForceClauseSyntax clause:
+                Add(ref _entries, new(Entry.Compile(clause.Clause, context), context.From(line)));
+                break;
+            case LaterPartiesSyntax later:
+                _laterParties = new(new(later.After.Value, later.AfterEntry), context.From(line));
+                break;
+            case MeasureSyntax measure: Entry.Read(measure); break;
             case LastsSyntax lasts:
                 Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature),
                     context.From(line)));
@@ -62,7 +67,6 @@ internal sealed partial class InstrumentCompiler
             case PartiesSyntax parties: (_parties ??= []).AddRange(context.States(parties.States)); break;
             case SubjectSyntax subject: _subjects |= subject.Subjects; break;
             case RoleSyntax role: Add(ref _roles, RoleOf(role)); break;
-            case LaterPartiesSyntax later: _laterPartyDelay = later.Delay.Value; break;
             case OpenSyntax open:
                 // Another line says more than that some may join.
                 if (open.To != OpenTo.Others || _openTo is null)
@@ -109,9 +113,7 @@ internal sealed partial class InstrumentCompiler
     private Role RoleOf(RoleSyntax line) =>
         new(line.Name.Text, line.States.IsEmpty ? null : [.. context.States(line.States).Order()]);
 
-    // Legal persons are compared by the law; here each name stands for itself.
-    private EntryWhen When(InForceWhenSyntax line) => new(
-        (Register.CountForm)(byte)line.Form, line.Number, context.States(line.Named), line.Delay?.Value);
+    private EntryCompiler Entry => _entry ??= new(lines);
 
     // An instrument that replaces itself is reported with the other circles.
     private void ReadReplaces(ReplacesSyntax line)

@@ -20,7 +20,8 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<PlacedDate>>? _adopted, _signed, _exchanged;
     private List<Assertion<RecordedEntry>>? _inForce;
     private List<Assertion<EntryClause>>? _entries;
-    private Period? _laterPartyDelay;
+    private Assertion<LaterJoining>? _laterParties;
+    private EntryCompiler? _entry;
     private List<Assertion<Term>>? _terms;
     private List<Assertion<Renewal>>? _renewals;
     private List<Assertion<ExitClause>>? _exits;
@@ -60,7 +61,8 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Acts = _acts.DrainToImmutable(),
             InForce = Done(_inForce),
             Entries = Done(_entries),
-            LaterPartyDelay = _laterPartyDelay,
+            LaterParties = _laterParties,
+            Measures = _entry?.Measures ?? [],
             Terms = Done(_terms),
             Renewals = Done(_renewals),
             Exits = Done(_exits),

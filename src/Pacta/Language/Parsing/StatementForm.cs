@@ -96,6 +96,7 @@ internal sealed record StatementForm(
         OfInstrument("exchanged", static p => p.ParseMilestone(MilestoneKind.Exchanged)),
         OfInstrument("secret until", static p => p.ParseMilestone(MilestoneKind.SecretUntil)),
         OfInstrument("in force", static p => p.ParseInForce()),
+        OfInstrument("measure", static p => p.ParseMeasure()),
         OfInstrument("lasts", static p => p.ParseLasts()),
         OfInstrument("renews", static p => p.ParseRenews()),
         OfInstrument("may be denounced", static p => p.ParseMayBeDenounced()),

@@ -123,37 +123,6 @@ public sealed record ActSyntax(LineSyntax Line, TextSpan Span, ActKind Act, Immu
 public sealed record InForceDateSyntax(LineSyntax Line, TextSpan Span, DateSyntax Date, EntryMode Mode)
     : StatementSyntax(Line, Span);
 
-/// <summary>in force on signature | on exchange.</summary>
-public sealed record InForceOnSyntax(LineSyntax Line, TextSpan Span, EntryMode Mode) : StatementSyntax(Line, Span);
-
-/// <summary>How a count of ratifications is stated.</summary>
-public enum CountForm : byte
-{
-    /// <summary>"all".</summary>
-    All,
-
-    /// <summary>"a majority [including …]".</summary>
-    Majority,
-
-    /// <summary>"10 states [including …]".</summary>
-    Number,
-
-    /// <summary>"A, B and a majority of the others".</summary>
-    NamedAndMajorityOfOthers,
-
-    /// <summary>"A, B and 40 others".</summary>
-    NamedAndOthers,
-}
-
-/// <summary>in force when | PERIOD after ratified by COUNT.</summary>
-public sealed record InForceWhenSyntax(
-    LineSyntax Line, TextSpan Span, PeriodSyntax? Delay, CountForm Form, int Number, ImmutableArray<NameSyntax> Named)
-    : StatementSyntax(Line, Span);
-
-/// <summary>in force for later parties PERIOD after deposit.</summary>
-public sealed record LaterPartiesSyntax(LineSyntax Line, TextSpan Span, PeriodSyntax Delay)
-    : StatementSyntax(Line, Span);
-
 /// <summary>lasts PERIOD [from signature] | until DATE | without limit: neither period nor date.</summary>
 public sealed record LastsSyntax(
     LineSyntax Line, TextSpan Span, PeriodSyntax? Term, DateSyntax? Until, bool FromSignature)

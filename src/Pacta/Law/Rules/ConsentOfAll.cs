@@ -10,9 +10,12 @@ internal static class ConsentOfAll
     public static Rule Rule { get; } = new("vclt-24-2", "VCLT 24(2)",
         "silent on entry into force, an instrument enters into force when all negotiating states have consented");
 
+    private static readonly EntryWhen s_all = new([new RequiredCount(CountForm.All, 0, [])], default);
+
     /// <returns>The day on which the last of them consented, by exchange or each by itself; null: not all
     /// have.</returns>
-    public static EntryDay? Find(Instrument instrument, ReadOnlySpan<PersonActs> people)
+    public static EntryDay? Find(
+        Instrument instrument, ReadOnlySpan<PersonActs> people, Continuity continuity)
     {
         if (Assertions.Choose(instrument.Exchanged, static e => e.Date) is { } exchanged)
         {
@@ -20,7 +23,7 @@ internal static class ConsentOfAll
             return new(day, new(Rule, exchanged.From), day);
         }
 
-        return ConsentCount.Reached(new(CountForm.All, 0, [], null), people) is { } reached
+        return ConsentCount.Reached(s_all, instrument, people, continuity) is { } reached
             ? new(reached, new(Rule, instrument.From), reached)
             : null;
     }

@@ -7,6 +7,7 @@ namespace Pacta.Law.Rules;
 /// <summary>The same legal person under another name keeps everything (Russia for the Soviet Union).</summary>
 public sealed class Continuity
 {
+    private readonly ImmutableArray<State> _states;
     private readonly int[] _person;
     private readonly ImmutableArray<(int StateId, DaySpan Days)>[] _names;
     private readonly (DayBounds Day, Reason Why)?[] _extinct;
@@ -14,6 +15,7 @@ public sealed class Continuity
     /// <summary>Reads which states continue which.</summary>
     public Continuity(ImmutableArray<State> states)
     {
+        _states = states;
         _person = new int[states.Length];
         _names = new ImmutableArray<(int, DaySpan)>[states.Length];
         _extinct = new (DayBounds, Reason)?[states.Length];
@@ -34,6 +36,9 @@ public sealed class Continuity
 
     /// <summary>The legal person of a state: the id of the first of those that continue one another.</summary>
     public int PersonOf(int stateId) => _person[stateId];
+
+    /// <summary>Whether a legal person is a state; no: another participant in treaties, as an organization.</summary>
+    public bool IsState(int person) => _states[person].IsState;
 
     /// <summary>Whether two states are one legal person.</summary>
     public bool Same(int a, int b) => _person[a] == _person[b];

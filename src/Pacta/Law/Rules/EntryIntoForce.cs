@@ -25,7 +25,7 @@ internal static class EntryIntoForce
             return Computed(instrument, people, continuity);
         var day = NotBeforeSignature(instrument, recorded.Value.Date.Bounds);
         // The day of the last consent needed matters only to a delay for those who consent after it.
-        var decisive = instrument is { LaterPartyDelay: not null, Entry.Value: EntryWhen }
+        var decisive = instrument is { LaterParties: not null, Entry: not null }
             && Computed(instrument, people, continuity) is { } clause
             ? PeriodReading.Earlier(clause.Decisive, day)
             : day;
@@ -43,25 +43,11 @@ internal static class EntryIntoForce
     public static EntryDay? Computed(Instrument instrument, ReadOnlySpan<PersonActs> people, Continuity continuity)
     {
         if (instrument.Entry is not { } clause)
-            return ConsentOfAll.Find(instrument, people);
-        DayBounds? decisive = clause.Value switch
-        {
-            EntryOn { Mode: EntryMode.Signature } => Signature.Last(instrument, people),
-            EntryOn { Mode: EntryMode.Exchange } =>
-                Assertions.Choose(instrument.Exchanged, static e => e.Date)?.Value.Date.Bounds,
-            EntryWhen count => ConsentCount.Reached(ByPerson(count, continuity), people),
-            _ => null,
-        };
-        if (decisive is not { } reached)
-            return null;
-        var day = clause.Value is EntryWhen { Delay: { } delay } ? PeriodReading.After(reached, delay) : reached;
-        return new(day, new(AsItSays, clause.From), reached);
+            return ConsentOfAll.Find(instrument, people, continuity);
+        return EntryByClause.Day(clause.Value, instrument, people, continuity) is var (day, decisive)
+            ? new(day, new(AsItSays, clause.From), decisive)
+            : null;
     }
-
-    // A clause that names the Soviet Union is met by Russia, and the other way round.
-    private static EntryWhen ByPerson(EntryWhen clause, Continuity continuity) => clause.Named.IsEmpty
-        ? clause
-        : clause with { Named = [.. clause.Named.Select(continuity.PersonOf).Distinct()] };
 }
 
 /// <summary>When an instrument enters into force.</summary>

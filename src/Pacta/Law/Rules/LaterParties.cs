@@ -8,7 +8,8 @@ namespace Pacta.Law.Rules;
 /// </summary>
 /// <remarks>
 /// A delay for later parties runs for those who consent after the decisive consent, also where the instrument itself
-/// is still to enter into force: so VCLT 84(2), and nearly every clause with a count of deposits.
+/// is still to enter into force: so VCLT 84(2), and nearly every clause with a count of deposits. Some clauses speak of
+/// those who consent after entry into force instead: then whoever consents in between is bound with the others.
 /// </remarks>
 internal static class LaterParties
 {
@@ -20,13 +21,14 @@ internal static class LaterParties
         Instrument instrument, EntryDay entry, DayBounds consent, Provenance from)
     {
         var original = (entry.Day, entry.Why);
-        if (instrument.LaterPartyDelay is not { } delay)
+        if (instrument.LaterParties is not { Value: var later })
             return consent.Latest <= entry.Day.Earliest
                 ? original : (PeriodReading.Later(entry.Day, consent), new(Rule, from));
-        if (consent.Latest <= entry.Decisive.Earliest)
+        var last = later.AfterEntry ? entry.Day : entry.Decisive;
+        if (consent.Latest <= last.Earliest)
             return original;
-        var own = PeriodReading.Later(entry.Day, PeriodReading.After(consent, delay));
-        if (consent.Earliest > entry.Decisive.Latest)
+        var own = PeriodReading.Later(entry.Day, later.After.After(consent));
+        if (consent.Earliest > last.Latest)
             return (own, new(Rule, from));
         // It may be the decisive consent or a later one: bound with the others at the earliest, or after its own delay.
         return (new(Math.Max(entry.Day.Earliest, consent.Earliest), own.Latest), new(Rule, from));
