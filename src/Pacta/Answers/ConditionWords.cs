@@ -37,6 +37,7 @@ public sealed class ConditionWords(TreatyRegister register)
             FactKind.Exit => "exit",
             FactKind.Joined => $"joined by {register.States[fact.StateId].Code}",
             FactKind.Left => $"left by {register.States[fact.StateId].Code}",
+            FactKind.Reservation => OfReservation(fact.ReservationAct!),
             _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",
             _ => $"{Words.Acts[fact.Act]} by {register.States[fact.StateId].Code}",
         };
@@ -62,6 +63,21 @@ public sealed class ConditionWords(TreatyRegister register)
             ExitClause exit => ClauseWords.Of(exit),
             EntryClause entry => _entryWords.Of(entry),
             _ => "",
+        };
+    }
+
+    // "reserved by USA", "objected by NLD to reservation of USA".
+    private string OfReservation(ReservationAct act)
+    {
+        var (by, of) = (act.StateId < 0 ? "the organ" : register.States[act.StateId].Code,
+            register.States[act.OfStateId].Code);
+        return act.Kind switch
+        {
+            ReservationActKind.Reservation => $"reserved by {by}",
+            ReservationActKind.Objection => $"objected to by {by}, the reservation of {of},",
+            ReservationActKind.Acceptance => $"accepted by {by}, the reservation of {of},",
+            ReservationActKind.Withdrawal => $"reservation withdrawn by {by}",
+            _ => $"objection withdrawn by {by}, to {of},",
         };
     }
 

@@ -30,7 +30,23 @@ public static class PairWords
         return effect.ProvisionIndex < 0 ? "all of it" : instrument.Provisions[effect.ProvisionIndex].Name;
     }
 
-    /// <summary>"is possibly modified by: "…""; "does not apply"; "is possibly (unsettled: …) not in force".</summary>
+    /// <summary>Beside a duty: "as modified: "…""; "unsettled: …"; "unless suspended".</summary>
+    public static string Beside(PairEffect effect)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        if (effect.Unsettled is { } why)
+            return $"unsettled: {why}";
+        var words = effect.Words is { } said ? $": \"{said}\"" : "";
+        return effect.Kind switch
+        {
+            PairEffectKind.Modified => $"as modified{words}",
+            PairEffectKind.Suspended => "unless suspended between the two",
+            PairEffectKind.NotInForce => "if the treaty is in force between the two",
+            _ => effect.IsPartial ? $"but not to the extent of{words}" : "if the provision applies between the two",
+        };
+    }
+
+    /// <summary>"is modified: "…""; "does not apply"; "is possibly (unsettled: …) not in force".</summary>
     public static string Predicate(PairEffect effect)
     {
         ArgumentNullException.ThrowIfNull(effect);

@@ -9,6 +9,13 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
+    /// <summary>"objection by GBR to reservation of USA".</summary>
+    public string Of(Instrument instrument, ReservationAct act) => new ReservationWords(register).Of(instrument, act);
+
+    /// <summary>"amends un-charter-1945".</summary>
+    public string Of(Amendment amendment) =>
+        $"{(amendment.IsAmongSome ? "modifies" : "amends")} {register.Instruments[amendment.InstrumentId].Code}";
+
     /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
     public static string Of(DayBounds day)
     {

@@ -1,3 +1,4 @@
+using Pacta.Duties;
 using Pacta.Law;
 using Pacta.Register;
 
@@ -22,6 +23,17 @@ public sealed partial class Questions
             yield return new("between", $"Only between {Code(a)} and {Code(b)}",
                 ["treaty", "provision", "what", "certainty", "rule", "sources"], [.. rows], "");
         }
+    }
+
+    // What of a treaty between the two leaves a duty open, in words: the reservation that it is owed under.
+    private string Touched(DirectedDuty owed, int day)
+    {
+        if (owed.Duty is not { } duty || !Standings.Relations.Has(owed.Instrument.Id))
+            return "";
+        var words = Standings.Relations.Between(owed.Instrument.Id, owed.DebtorId, owed.CreditorId, day)
+            .Where(e => e.Concerns(duty.ProvisionIndex) && e.Leaves != Time.Certainty.No)
+            .Select(PairWords.Beside).Distinct();
+        return string.Join("; ", words);
     }
 
     private Row EffectRow(Instrument instrument, PairEffect effect, int a, int b, int day) => new(

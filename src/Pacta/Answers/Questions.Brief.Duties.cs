@@ -58,7 +58,7 @@ public sealed partial class Questions
                 continue;
             yield return new(
                 [
-                    (mutual ? Phrasing.OfEach(duties[0]) : Phrasing.Of(duties[0])) + Doubt(group),
+                    (mutual ? Phrasing.OfEach(duties[0]) : Phrasing.Of(duties[0])) + Doubt(group, day),
                     string.Join("; ", duties.Select(Clause).Distinct()),
                     string.Join(", ", duties.Select(d => d.Duty is { } duty ? Sources(duty.From) : "")
                         .SelectMany(static s => s.Split(", ")).Where(static s => s.Length > 0).Distinct()),
@@ -68,14 +68,17 @@ public sealed partial class Questions
     }
 
     // " (possibly: if signed before 1879-10-07)": where no clause makes it certain, in each direction that is said.
-    private string Doubt(DutyGroup group)
+    private string Doubt(DutyGroup group, int day)
     {
         foreach (var direction in new[] { group.There, group.Back })
         {
             if (direction.IsEmpty || direction.Any(static d => d.Finding.Certainty == Certainty.Yes))
                 continue;
-            return ConditionWords.Of(direction[0].Finding) is { Length: > 0 } words
-                ? $" (possibly: {words})" : " (possibly)";
+            var words = string.Join("; ", new[]
+            {
+                ConditionWords.Of(direction[0].Finding), Touched(direction[0].Duty, day),
+            }.Where(static w => w.Length > 0));
+            return words.Length > 0 ? $" (possibly: {words})" : " (possibly)";
         }
 
         return "";

@@ -32,7 +32,8 @@ public sealed partial class Questions
 
     private Row DutyRow(DirectedDuty duty, Finding finding, int day) => new(
         [
-            Phrasing.Of(duty), Clause(duty), Strength(duty), Word(finding),
+            Phrasing.Of(duty), Clause(duty), Strength(duty),
+            Word(finding) + (Touched(duty, day) is { Length: > 0 } words ? $", {words}" : ""),
             duty.Duty is { } clause ? Sources(clause.From) : "",
         ],
         () => Explain.Duty(duty, day));

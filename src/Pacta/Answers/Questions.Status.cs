@@ -36,6 +36,8 @@ public sealed partial class Questions
             new("instrument", "Instrument", ["fact", "value", "sources"], [.. Facts(standing, day)], ""),
             new("states", "States", ["state", "name", "status", "since", "until", "certainty", "sources"], [.. states],
                 "no state has a status under it on that day"),
+            .. Reservations(instrument, day),
+            .. Texts(standing, day),
             .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),
             .. Disputed([instrumentId]),
             .. Unknown([instrumentId], day),
@@ -73,6 +75,12 @@ public sealed partial class Questions
             yield return new(["term", outlook, TermSources(standing)], () => Explain.InForce(instrument.Id, day));
         foreach (var exit in instrument.Exits)
             yield return Row.Of("exit", ClauseWords.Of(exit.Value) + Ranked(exit.From), Sources(exit.From));
+        foreach (var clause in instrument.ReservationClauses)
+        {
+            yield return Row.Of("reservations", ReservationWords.Of(instrument, clause.Value) + Ranked(clause.From),
+                Sources(clause.From));
+        }
+
         foreach (var practice in instrument.Practice)
         {
             yield return Row.Of("in practice", $"{Phrasing.Of(practice.Value)} according to {SaidBy(practice.From)}",

@@ -35,7 +35,8 @@ public sealed record RecordedLine(
     {
         ArgumentNullException.ThrowIfNull(phrasing);
         ArgumentNullException.ThrowIfNull(instrument);
-        return Occurrences(phrasing, instrument).Concat(Clauses(instrument)).Concat(Duties(phrasing, instrument));
+        return Occurrences(phrasing, instrument).Concat(Clauses(phrasing, instrument))
+            .Concat(Duties(phrasing, instrument));
     }
 
     private static IEnumerable<RecordedLine> Occurrences(Phrasing phrasing, Instrument instrument)
@@ -49,6 +50,13 @@ public sealed record RecordedLine(
             var words = act.Kind == ActKind.EndForParty
                 ? phrasing.Of(act, act.Day.Bounds) : $"{phrasing.Of(act)} {act.Day}";
             yield return new(LineKind.Occurrence, words, phrasing.Of(act), act.StateId, act.Day.Bounds, act.From);
+        }
+
+        foreach (var act in instrument.ReservationActs)
+        {
+            var words = phrasing.Of(instrument, act);
+            yield return new(LineKind.Occurrence, $"{words} {act.Day}", words, act.StateId < 0 ? -1 : act.StateId,
+                act.Day.Bounds, act.From);
         }
 
         foreach (var exchanged in instrument.Exchanged)
@@ -66,7 +74,7 @@ public sealed record RecordedLine(
         }
     }
 
-    private static IEnumerable<RecordedLine> Clauses(Instrument instrument)
+    private static IEnumerable<RecordedLine> Clauses(Phrasing phrasing, Instrument instrument)
     {
         var made = Made(instrument);
         RecordedLine Clause(string words, Provenance from) => new(LineKind.Clause, words, words, -1, made, from);
@@ -75,6 +83,10 @@ public sealed record RecordedLine(
             yield return Clause("the clause on entry into force", entry.From);
         if (instrument.LaterParties is { } later)
             yield return Clause($"in force for {EntryWords.Of(later.Value)}", later.From);
+        foreach (var clause in instrument.ReservationClauses)
+            yield return Clause($"reservations {ReservationWords.Of(instrument, clause.Value)}", clause.From);
+        foreach (var amends in instrument.Amends)
+            yield return Clause(phrasing.Of(amends.Value), amends.From);
         foreach (var term in instrument.Terms)
             yield return Clause($"lasts {ClauseWords.Of(term.Value)}", term.From);
         foreach (var renewal in instrument.Renewals)

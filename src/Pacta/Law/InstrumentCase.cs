@@ -16,10 +16,14 @@ internal sealed class InstrumentCase
     private readonly bool _countsProvisional;
     private readonly int[] _uncounted;
 
-    public InstrumentCase(Instrument instrument, Continuity continuity)
+    /// <param name="instrument">The instrument, under one reading.</param>
+    /// <param name="continuity">Which states are one legal person.</param>
+    /// <param name="joined">Who is bound by it without an act of its own, as a party to what it amends; null: it
+    /// amends nothing.</param>
+    public InstrumentCase(Instrument instrument, Continuity continuity, Func<EntryDay, List<Joined>>? joined = null)
     {
         (Instrument, Continuity) = (instrument, continuity);
-        People = Law.People.Of(instrument, continuity);
+        People = Law.People.Of(ConsentWithReservation.Counted(instrument, continuity), continuity);
         Entry = EntryIntoForce.Find(instrument, People, continuity);
         _mode = Mode(instrument);
         _waitsForAll = instrument.Entry is { } clause && EntryForms.WaitsForAll(clause.Value);
@@ -36,6 +40,8 @@ internal sealed class InstrumentCase
         }
 
         Bonds = Bond.Of(this);
+        if (joined is not null && Entry is { } since)
+            (People, Bonds) = AmendmentBonds.With(People, Bonds, joined(since));
     }
 
     public Instrument Instrument { get; }
@@ -72,7 +78,8 @@ internal sealed class InstrumentCase
     /// <summary>
     /// Whether any fact has several assertions, so that they may contradict one another: rarely, and cheap to see.
     /// </summary>
-    public bool MayBeDisputed => _severalActs || Instrument is { Adopted.Length: > 1 } or { Signed.Length: > 1 }
+    public bool MayBeDisputed => _severalActs || Instrument.ReservationActs.Length > 1
+        || Instrument is { Adopted.Length: > 1 } or { Signed.Length: > 1 }
         or { Exchanged.Length: > 1 } or { InForce.Length: > 1 } or { Ended.Length: > 1 } or { Terms.Length: > 1 }
         or { Entries.Length: > 1 } or { Renewals.Length: > 1 } or { Exits.Length: > 1 };
 

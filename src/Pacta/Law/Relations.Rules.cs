@@ -3,5 +3,9 @@ namespace Pacta.Law;
 public sealed partial class Relations
 {
     // Every rule that looks at two states at a time, in the order in which an answer names them.
-    private static IPairRule[] RulesOf(Standings standings) => [];
+    private static IPairRule[] RulesOf(Standings standings) =>
+    [
+        new ReservationEffects(standings.Continuity),
+        new AmendedText(standings),
+    ];
 }

@@ -73,7 +73,8 @@ public sealed class Standings
     /// The day that the clause of an instrument gives, beside any that is recorded; null: it gives none.
     /// </summary>
     public DayBounds? ComputedEntry(Instrument instrument) =>
-        EntryIntoForce.Computed(instrument, People.Of(instrument, Continuity), Continuity)?.Day;
+        EntryIntoForce.Computed(instrument,
+            People.Of(ConsentWithReservation.Counted(instrument, Continuity), Continuity), Continuity)?.Day;
 
     /// <summary>What the law concludes of an instrument if its record were another.</summary>
     /// <param name="reading">An instrument of this register, some of whose facts are taken otherwise.</param>
@@ -86,14 +87,16 @@ public sealed class Standings
     // The list is used again for the next instrument: what it would grow to is more than what is kept.
     private InstrumentStanding Conclude(Instrument instrument, List<(int, StatusSpan)> spans)
     {
-        var matter = new InstrumentCase(instrument, Continuity);
+        var joined = instrument.Amends.IsEmpty ? null : AmendmentBonds.JoinedTo(this, instrument);
+        var matter = new InstrumentCase(instrument, Continuity, joined);
         if (!matter.MayBeDisputed)
             return Conclude(matter, spans);
         var readings = Reading.Of(instrument);
         return readings is [{ Choices.IsEmpty: true }]
             ? Conclude(matter, spans)
             : StandingMerge.Of(instrument,
-                [.. readings.Select(r => (r, Conclude(new InstrumentCase(r.Instrument, Continuity), spans)))]);
+                [.. readings.Select(r =>
+                    (r, Conclude(new InstrumentCase(r.Instrument, Continuity, joined), spans)))]);
     }
 
     private InstrumentStanding Conclude(InstrumentCase matter, List<(int, StatusSpan)> spans)

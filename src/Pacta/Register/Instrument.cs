@@ -81,6 +81,25 @@ public sealed record Instrument
     /// <summary>Instruments that end when this one enters into force.</summary>
     public ImmutableArray<Assertion<int>> Replaces { get; init; } = [];
 
+    /// <summary>Clauses on reservations, as sources give them.</summary>
+    public ImmutableArray<Assertion<ReservationClause>> ReservationClauses { get; init; } = [];
+
+    /// <summary>Reservations, and what was done about them, in the order of the file.</summary>
+    public ImmutableArray<ReservationAct> ReservationActs { get; init; } = [];
+
+    /// <summary>Instruments that it amends or modifies.</summary>
+    public ImmutableArray<Assertion<Amendment>> Amends { get; init; } = [];
+
+    /// <summary>Provisions of those that it replaces.</summary>
+    public ImmutableArray<Assertion<ReplacedProvision>> ReplacedProvisions { get; init; } = [];
+
+    /// <summary>States that joined what it amends after it, and are not bound by it.</summary>
+    public ImmutableArray<Assertion<Declined>> DeclinedBy { get; init; } = [];
+
+    /// <summary>Sources that say that an amendment of this instrument binds all its parties; empty: only those who
+    /// accept it.</summary>
+    public ImmutableArray<Assertion<bool>> AmendmentsBindAll { get; init; } = [];
+
     /// <summary>Recorded ends for all parties.</summary>
     public ImmutableArray<Assertion<RecordedEnd>> Ended { get; init; } = [];
 

@@ -24,6 +24,13 @@ internal sealed partial class Restrictor
             Renewals = Kept(instrument.Renewals, born),
             Exits = Kept(instrument.Exits, born),
             Replaces = Kept(instrument.Replaces, born),
+            ReservationClauses = Kept(instrument.ReservationClauses, born),
+            ReservationActs = Kept(instrument.ReservationActs, static a => (a.From, a.Day.Earliest),
+                static (a, from) => a with { From = from }),
+            Amends = Kept(instrument.Amends, born),
+            ReplacedProvisions = Kept(instrument.ReplacedProvisions, born),
+            DeclinedBy = Kept(instrument.DeclinedBy, born),
+            AmendmentsBindAll = Kept(instrument.AmendmentsBindAll, born),
             Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
             SecretUntil = Kept(instrument.SecretUntil, static date => date.Earliest),
             Practice = Kept(instrument.Practice, born),
@@ -91,7 +98,8 @@ internal sealed partial class Restrictor
             .Concat(rest.InForce.Select(static e => e.From))
             .Concat(rest.Ended.Select(static e => e.From))
             .Concat(rest.Practice.Select(static p => p.From))
-            .Concat(rest.SecretUntil.Select(static s => s.From));
+            .Concat(rest.SecretUntil.Select(static s => s.From))
+            .Concat(rest.ReservationActs.Select(static a => a.From));
 
     private static IEnumerable<Provenance> Clauses(Instrument rest) =>
         rest.Entries.Select(static e => e.From)
@@ -100,6 +108,7 @@ internal sealed partial class Restrictor
             .Concat(rest.LaterParties is { } later ? [later.From] : [])
             .Concat(rest.Terms.Select(static t => t.From))
             .Concat(rest.Replaces.Select(static r => r.From))
+            .Concat(rest.Amends.Select(static a => a.From))
             .Concat(rest.Duties.Select(static d => d.From))
             .Concat(rest.Statements.Select(static s => s.From))
             .Concat(rest.Notes.Select(static n => n.From))

@@ -67,6 +67,11 @@ public static class Words
     public static Vocabulary<PracticeKind> Practices { get; } = new("word of practice",
         (PracticeKind.Dead, "dead"), (PracticeKind.Observed, "observed"), (PracticeKind.Revived, "revived"));
 
+    /// <summary>Who must accept a reservation: "reservations need acceptance by every party".</summary>
+    public static Vocabulary<ReservationRule> Acceptors { get; } = new("acceptor",
+        (ReservationRule.ByEveryParty, "every party"), (ReservationRule.ByOrgan, "the organ"),
+        (ReservationRule.ByOneParty, "one party"));
+
     /// <summary>Verdicts on conduct.</summary>
     public static Vocabulary<ConductVerdict> Verdicts { get; } = new("verdict",
         (ConductVerdict.Kept, "kept"), (ConductVerdict.Breached, "breached"), (ConductVerdict.Untested, "untested"));

@@ -24,6 +24,7 @@ public class MistakesTests
         ("PA04", "Acts, clauses and dates"), ("PA05", "Duties and triggers"),
         ("PA06", "Figures"), ("PA07", "Claims"),
         ("PA08", "Entry into force, term and notices"),
+        ("PA09", "Reservations and amendments"),
     ];
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed partial class InstrumentCheck(InstrumentLines lines, Context con
             context.Report(Diagnostics.NoParties(context.Path, lines.Syntax.Name.Span));
         if (_hasActs)
             CheckActs();
+        CheckReservations();
         CheckClauses();
         new EntryCheck(lines, instrument).Run();
         CheckPeriods();

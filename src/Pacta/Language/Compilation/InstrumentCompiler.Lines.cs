@@ -54,6 +54,10 @@ internal sealed partial class InstrumentCompiler
                 break;
             case AlsoCalledSyntax called: _alsoCalled = _alsoCalled.AddRange(context.AlsoCalled(called)); break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
+            case ReservationSyntax or ReservationAnswerSyntax or ReservationClauseSyntax: break; // ReservationCompiler.
+            case AmendsSyntax or ReplacesProvisionsSyntax or DeclinedSyntax or AmendmentsBindAllSyntax:
+                ReadAmendment(line);
+                break;
             default: ReadUnasserted(line); break;
         }
     }

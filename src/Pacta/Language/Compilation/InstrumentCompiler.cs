@@ -26,6 +26,10 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<Renewal>>? _renewals;
     private List<Assertion<ExitClause>>? _exits;
     private List<Assertion<int>>? _replaces;
+    private List<Assertion<Amendment>>? _amends;
+    private List<Assertion<ReplacedProvision>>? _replacedProvisions;
+    private List<Assertion<Declined>>? _declinedBy;
+    private List<Assertion<bool>>? _amendmentsBindAll;
     private List<Assertion<RecordedEnd>>? _ended;
     private List<Assertion<EdtfDate>>? _secretUntil;
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
@@ -45,6 +49,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
         context = head;
         ImmutableArray<Role> roles = Done(_roles);
         var (provisions, duties) = new DutyCompiler(lines, roles).Compile();
+        var reservations = new ReservationCompiler(lines, provisions);
         var instrument = new Instrument
         {
             Id = id,
@@ -67,6 +72,12 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Renewals = Done(_renewals),
             Exits = Done(_exits),
             Replaces = Done(_replaces),
+            ReservationClauses = reservations.Clauses(),
+            ReservationActs = reservations.Acts(),
+            Amends = Done(_amends),
+            ReplacedProvisions = Done(_replacedProvisions),
+            DeclinedBy = Done(_declinedBy),
+            AmendmentsBindAll = Done(_amendmentsBindAll),
             Ended = Done(_ended),
             SecretUntil = Done(_secretUntil),
             Practice = Done(_practice),

@@ -15,6 +15,8 @@ internal static class RecordCompiler
         var expectations = ImmutableArray.CreateBuilder<Expectation>();
         var claims = Claims(scope, contents.Instruments);
         var claimsByCode = claims.ToDictionary(static c => c.Code, StringComparer.Ordinal);
+        foreach (var (context, other, provision) in scope.ReplacedProvisions)
+            context.Provision(provision, contents.Instruments[other].Code, contents.Instruments[other].Provisions);
         foreach (var (syntax, context) in scope.Others)
         {
             switch (syntax)

@@ -12,6 +12,7 @@ internal sealed class Scope
     private readonly List<(int Instrument, Replacement Said)> _replacements = [];
     private readonly List<(MoreSyntax Syntax, Context Context)> _more = [];
     private readonly Dictionary<int, List<(MoreSyntax Syntax, Context Context)>> _moreOf = [];
+    private readonly List<(Context Context, int Other, NameSyntax Provision)> _replacedProvisions = [];
     private HashSet<string>? _lostNames;
 
     public Scope(ImmutableArray<FileSyntax> files)
@@ -97,6 +98,16 @@ internal sealed class Scope
             _moreOf[id] = blocks = [];
         blocks.Add((more, context));
     }
+
+    /// <summary>Keeps for <see cref="ReplacedProvisions"/> which provision of another an instrument replaces.</summary>
+    public void NoteReplacedProvision(Context context, int other, NameSyntax provision)
+    {
+        lock (_replacedProvisions)
+            _replacedProvisions.Add((context, other, provision));
+    }
+
+    /// <summary>Provisions of other instruments that are replaced; they are looked up when all are compiled.</summary>
+    public IReadOnlyList<(Context Context, int Other, NameSyntax Provision)> ReplacedProvisions => _replacedProvisions;
 
     /// <summary>
     /// Whether a line that was not understood may have declared a name: it is not reported as unknown.

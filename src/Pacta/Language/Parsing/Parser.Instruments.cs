@@ -66,9 +66,11 @@ public sealed partial class Parser
         return new ActSyntax(_line, Read, act, entries);
     }
 
-    // Replaces = "replaces" Identifier
+    // Replaces = "replaces" ( Identifier | Provisions "of" Identifier )
     internal StatementSyntax ParseReplaces()
     {
+        if (IsProvisionKind(WordAt(_at)) && _at + 1 < _end)
+            return ParseReplacesProvisions();
         var instrument = ParseIdentifier("the instrument that it replaces");
         return new ReplacesSyntax(_line, Read, instrument);
     }

@@ -102,11 +102,26 @@ internal sealed record StatementForm(
         OfInstrument("may be denounced", static p => p.ParseMayBeDenounced()),
         OfInstrument("may not be denounced", static p => p.ParseMayNotBeDenounced()),
         OfInstrument("replaces", static p => p.ParseReplaces()),
+        OfInstrument("amends", static p => p.ParseAmends(amongSome: false)),
+        OfInstrument("modifies", static p => p.ParseAmends(amongSome: true)),
+        OfInstrument("declined by", static p => p.ParseDeclined()),
+        OfInstrument("amendments bind all parties", static p => p.ParseAmendmentsBindAll()),
+        .. Reservations(),
         OfInstrument("ended", static p => p.ParseEnded()),
         OfInstrument("ended for", static p => p.ParseEndedFor()),
         OfInstrument("in practice", static p => p.ParsePractice()),
         OfInstrument("role", static p => p.ParseRole()),
         OfInstrument("statement by", static p => p.ParseStateStatement()),
+    ];
+
+    private static IEnumerable<StatementForm> Reservations() =>
+    [
+        OfInstrument("reservations", static p => p.ParseReservationClause()),
+        OfInstrument("reservation by", static p => p.ParseReservation()),
+        OfInstrument("objection by", static p => p.ParseObjection()),
+        OfInstrument("acceptance by", static p => p.ParseAcceptance()),
+        OfInstrument("reservation withdrawn by", static p => p.ParseReservationWithdrawn()),
+        OfInstrument("objection withdrawn by", static p => p.ParseObjectionWithdrawn()),
     ];
 
     // "signed" also dates a milestone, so that it looks further before it decides.

@@ -42,6 +42,9 @@ public enum FactKind : byte
 
     /// <summary>When one state left an organization.</summary>
     Left,
+
+    /// <summary>When one state did one thing about a reservation.</summary>
+    Reservation,
 }
 
 /// <summary>One fact about an instrument, with every assertion of it.</summary>
@@ -58,6 +61,9 @@ public sealed record Fact(FactKind Kind, int StateId, ActKind Act, ImmutableArra
     /// Only those of the best rank. A vaguer one that is compatible with a more precise one is taken up in it.
     /// </remarks>
     public ImmutableArray<Stated> Alternatives { get; } = Exclusive(Stated);
+
+    /// <summary>Of a <see cref="FactKind.Reservation"/>, the act as first stated; null: of another fact.</summary>
+    public ReservationAct? ReservationAct { get; init; }
 
     /// <summary>Whether sources contradict one another and the register does not say whom it follows.</summary>
     public bool IsDisputed => Alternatives.Length > 1;

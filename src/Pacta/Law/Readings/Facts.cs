@@ -6,7 +6,7 @@ using Pacta.Time;
 namespace Pacta.Law.Readings;
 
 /// <summary>The facts about an instrument whose assertions can differ.</summary>
-public static class Facts
+public static partial class Facts
 {
     /// <summary>Every fact that is asserted at all.</summary>
     public static ImmutableArray<Fact> Of(Instrument instrument)
@@ -23,6 +23,7 @@ public static class Facts
         AddClauses(facts, FactKind.Renewal, instrument.Renewals);
         AddClauses(facts, FactKind.Exit, instrument.Exits);
         AddActs(facts, instrument.Acts);
+        AddReservations(facts, instrument.ReservationActs);
         return [.. facts];
     }
 
@@ -50,6 +51,8 @@ public static class Facts
             FactKind.Entry => instrument with { Entries = [instrument.Entries[i]] },
             FactKind.Renewal => instrument with { Renewals = [instrument.Renewals[i]] },
             FactKind.Exit => instrument with { Exits = [instrument.Exits[i]] },
+            FactKind.Reservation =>
+                instrument with { ReservationActs = Only(instrument.ReservationActs, fact, i, day!) },
             _ => instrument with { Acts = Only(instrument.Acts, fact, i, day!) },
         };
     }

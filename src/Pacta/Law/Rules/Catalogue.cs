@@ -11,10 +11,24 @@ public static class Catalogue
         Adoption.Rule, Signature.Rule, InterimDuty.Rule, WithdrawnConsent.Rule, Consent.Rule,
         ProvisionalApplication.Rule, ProvisionalEnd.Rule,
         EntryIntoForce.AsItSays, ConsentOfAll.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
+        .. Reservations(), .. Amendments(),
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
         Continuity.Rule, Extinction.Rule, Organizations.Rule,
+    ];
+
+    private static IEnumerable<Rule> Reservations() =>
+    [
+        ForbiddenReservation.Rule, AuthorizedReservation.Rule, AcceptanceByAll.Rule, AcceptanceByOrgan.Rule,
+        NotYetAccepted.Rule, OpposingObjection.Rule, AcceptanceByOne.Rule, AcceptanceBySilence.Rule,
+        ReservationEffect.Rule, ObjectionEffect.Rule, ReservationWithdrawal.Rule, Confirmation.Rule,
+    ];
+
+    private static IEnumerable<Rule> Amendments() =>
+    [
+        AmendmentForThoseWhoAccept.Rule, AmendmentForLaterParties.Rule, ModificationAmongSome.Rule,
+        AmendmentForAll.Rule,
     ];
 
     /// <summary>Finds a rule by its id: "vclt-24-1".</summary>
