@@ -37,6 +37,7 @@ public sealed partial class Questions
         ExpectRelation relation => ExamineStatus(relation),
         ExpectInForce inForce => ExamineInForce(inForce),
         ExpectBetween between => ExamineBetween(between),
+        ExpectTerritory territory => ExamineTerritory(territory),
         ExpectNotice notice => ExamineNotice(notice),
         ExpectVerdict verdict => ExamineVerdict(verdict),
         _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "an expectation of a new kind"),

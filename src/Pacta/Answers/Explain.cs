@@ -51,7 +51,7 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         if (status.Status == Law.Status.None)
         {
             return [new($"no act makes {state} {name} to {standing.Instrument.Code} on that day", null, "", ""),
-                .. Unknown(instrumentId, day, stateId)];
+                .. Inherited(instrumentId, stateId), .. Unknown(instrumentId, day, stateId)];
         }
 
         var span = status.Span;
@@ -62,6 +62,8 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         ];
         if (standings.Continuity.PersonOf(stateId) is var person && person != stateId)
             steps.Add(Continues(stateId));
+        if (Catalogue.IsOfSuccession(span.Start.Rule))
+            steps.AddRange(Inherited(instrumentId, stateId));
         if (span.Days.Until.Earliest != Day.Max)
         {
             steps.Add(Step.Of(Register, EndWords(standing.Instrument, state, status.Status, span),

@@ -79,8 +79,7 @@ public sealed class NotYetKnown
         {
             foreach (var link in Whole.States[id].Links)
             {
-                var words = (link.Value.Kind == StateLinkKind.Continues ? "continues " : "succeeds ")
-                    + $"{Whole.States[link.Value.StateId].Code} since {Phrasing.Of(link.Value.Since)}";
+                var words = SuccessionWords.Of(Whole, link.Value);
                 var line = new RecordedLine(LineKind.Occurrence, words, words, id, link.Value.Since, link.From);
                 if (link.Value.Since.Earliest <= on && IsLeftOut(line))
                     yield return Unknown(Whole.States[id].Code, line);

@@ -9,6 +9,8 @@ namespace Pacta.Answers;
 /// <summary>Duties, triggers and days in the words of the language.</summary>
 public sealed class Phrasing(TreatyRegister register)
 {
+    internal TreatyRegister Register => register;
+
     /// <summary>"objection by GBR to reservation of USA".</summary>
     public string Of(Instrument instrument, ReservationAct act) => new ReservationWords(register).Of(instrument, act);
 

@@ -61,13 +61,17 @@ public sealed partial class Questions
             .ThenBy(id => Register.Instruments[id].Code, StringComparer.Ordinal),
     ];
 
-    private int Closeness(Instrument instrument) => Standings[instrument.Id].States.Length switch
+    // A treaty between two stays theirs, whoever may have succeeded one of them.
+    private int Closeness(Instrument instrument) => PartyCount(instrument) switch
     {
         <= 4 => 0,
         <= 8 => 1,
         <= 40 => 2,
         _ => 3,
     };
+
+    private int PartyCount(Instrument instrument) => instrument.OpenTo is null && !instrument.Parties.IsEmpty
+        ? instrument.Parties.Length : Standings[instrument.Id].States.Length;
 
     private string Named(int state, int day) => $"{Register.States[state].NameOn(day)} ({Code(state)})";
 

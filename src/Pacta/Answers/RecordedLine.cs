@@ -93,6 +93,11 @@ public sealed record RecordedLine(
             yield return Clause($"renews {ClauseWords.Of(renewal.Value)}", renewal.From);
         foreach (var exit in instrument.Exits)
             yield return Clause(ClauseWords.Of(exit.Value), exit.From);
+        foreach (var said in instrument.Continuances)
+        {
+            var words = SuccessionWords.Of(phrasing.Register, said.Value);
+            yield return new(LineKind.Clause, words, words, said.Value.StateId, made, said.From);
+        }
     }
 
     private static IEnumerable<RecordedLine> Duties(Phrasing phrasing, Instrument instrument)

@@ -19,6 +19,15 @@ internal readonly record struct Bond(
 {
     private static readonly DayBounds s_never = DayBounds.Exactly(Day.Max);
 
+    /// <summary>
+    /// The legal person on whose side it stands in a treaty between two: of the predecessor whose place a successor
+    /// took; null: its own.
+    /// </summary>
+    public int? Side { get; init; }
+
+    /// <summary>Until when its operation is suspended, and why; null: it is in operation.</summary>
+    public (DayBounds Day, Reason Why)? OperatesFrom { get; init; }
+
     /// <summary>Whether it binds on some reading of the dates.</summary>
     public bool MayBind => Start.Earliest < Until.Latest;
 
@@ -38,6 +47,28 @@ internal readonly record struct Bond(
         }
 
         return bonds;
+    }
+
+    /// <summary>
+    /// The bonds of a successor that another's bond passes to, and what it did afterwards: an exit frees it, a new
+    /// consent after that binds it again.
+    /// </summary>
+    public static void AddPassed(
+        InstrumentCase matter, int index, (DayBounds Day, Reason Why) start, int? side, List<Bond> into)
+    {
+        var turns = matter.People[index].Turns;
+        var exit = Array.FindIndex(turns, static turn => Rules.Consent.IsExit(turn.Kind));
+        var passed = Make(matter, index, null, exit < 0 ? [] : turns.AsSpan()[exit..], start);
+        into.Add(passed with { Side = side });
+        if (exit >= 0)
+            AddTurns(matter, index, turns.AsSpan()[(exit + 1)..], into);
+    }
+
+    /// <summary>The bond that a consent makes, from another day than the law gives to a consent of its day.</summary>
+    public static Bond Starting(InstrumentCase matter, int index, Act consent, (DayBounds Day, Reason Why) start)
+    {
+        var turns = matter.People[index].Turns;
+        return Make(matter, index, consent, turns.AsSpan()[(Array.IndexOf(turns, consent) + 1)..], start);
     }
 
     // Bound by entry into force or by signature, whatever it ratified at home; after an exit only a new consent binds.
@@ -61,10 +92,11 @@ internal readonly record struct Bond(
 
     // What follows: the exits from this bond come first, until the state consents anew. An end for the party cuts off
     // every bond before it, also one whose notice still runs when the state has consented again.
-    private static Bond Make(InstrumentCase matter, int index, Act? consent, ReadOnlySpan<Act> after)
+    private static Bond Make(InstrumentCase matter, int index, Act? consent, ReadOnlySpan<Act> after,
+        (DayBounds Day, Reason Why)? passed = null)
     {
-        var (start, why) = (s_never, default(Reason));
-        if (matter.Entry is { } entry)
+        var (start, why) = passed ?? (s_never, default(Reason));
+        if (passed is null && matter.Entry is { } entry)
         {
             (start, why) = consent is { } act
                 ? LaterParties.Bound(matter.Instrument, entry, act.Day.Bounds, act.From)

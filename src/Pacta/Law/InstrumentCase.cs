@@ -1,4 +1,5 @@
 using Pacta.Law.Rules;
+using Pacta.Law.Succession;
 using Pacta.Register;
 
 namespace Pacta.Law;
@@ -25,6 +26,7 @@ internal sealed class InstrumentCase
         (Instrument, Continuity) = (instrument, continuity);
         People = Law.People.Of(ConsentWithReservation.Counted(instrument, continuity), continuity);
         Entry = EntryIntoForce.Find(instrument, People, continuity);
+        People = SuccessorBonds.WithSuccessors(instrument, People, continuity);
         _mode = Mode(instrument);
         _waitsForAll = instrument.Entry is { } clause && EntryForms.WaitsForAll(clause.Value);
         _countsProvisional = instrument.Entry is { } counting
@@ -39,7 +41,7 @@ internal sealed class InstrumentCase
             _someNegotiatorSigned |= person.Negotiated && person.Signed is not null;
         }
 
-        Bonds = Bond.Of(this);
+        Bonds = SuccessorBonds.Of(this, Bond.Of(this));
         if (joined is not null && Entry is { } since)
             (People, Bonds) = AmendmentBonds.With(People, Bonds, joined(since));
     }

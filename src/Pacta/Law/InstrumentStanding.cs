@@ -56,6 +56,21 @@ public sealed class InstrumentStanding
     /// </summary>
     public ImmutableArray<(Reading Reading, InstrumentStanding Standing)> Readings { get; internal init; } = [];
 
+    /// <summary>By legal person, whose side it took in a treaty between two; empty: nobody took another's.</summary>
+    internal ImmutableArray<(int Person, int Side)> Sides { get; init; } = [];
+
+    /// <summary>The person on whose side one stands in a treaty between two that passed; null: it did not.</summary>
+    internal int? SideOf(int person)
+    {
+        foreach (var (taker, side) in Sides)
+        {
+            if (taker == person)
+                return side;
+        }
+
+        return Sides.IsEmpty ? null : person;
+    }
+
     /// <summary>Every state that ever had a status, by id, ascending.</summary>
     public ReadOnlySpan<int> States => _states;
 

@@ -96,7 +96,14 @@ internal sealed class PersonSpans(InstrumentCase matter, InstrumentEnd? end, Lis
         var last = OrEnd((bond.Until, bond.UntilWhy));
         if (end is { LeaverIndex: >= 0 } over && over.LeaverIndex != index && last.Why == over.Why)
             last = (last.Day, new(TooFewParties.Rule, over.Why.From));
-        Add(acts.Person, Status.Party, (bond.Start, bond.Why), last);
+        if (bond.OperatesFrom is not { } operates)
+        {
+            Add(acts.Person, Status.Party, (bond.Start, bond.Why), last);
+            return;
+        }
+
+        Add(acts.Person, Status.Suspended, (bond.Start, bond.Why), Sooner.Of(operates, last));
+        Add(acts.Person, Status.Party, (PeriodReading.Later(bond.Start, operates.Day), operates.Why), last);
     }
 
     private static (DayBounds Day, Reason Why) Left((DayBounds Day, Reason Why) until, Act exit, Rule rule) =>

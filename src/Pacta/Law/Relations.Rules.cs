@@ -1,3 +1,5 @@
+using Pacta.Law.Succession;
+
 namespace Pacta.Law;
 
 public sealed partial class Relations
@@ -7,5 +9,6 @@ public sealed partial class Relations
     [
         new ReservationEffects(standings.Continuity),
         new AmendedText(standings),
+        new OneSide(standings),
     ];
 }

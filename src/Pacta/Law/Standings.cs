@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pacta.Law.Readings;
 using Pacta.Law.Rules;
+using Pacta.Law.Succession;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -17,6 +18,15 @@ public sealed class Standings
         Register = register;
         Continuity = new(register.States);
         _standings = new InstrumentStanding[register.Instruments.Length];
+        if (!Continuity.Successions.IsEmpty)
+        {
+            Continuity.Successions.Codes =
+            [
+                .. register.Instruments.Where(static i => (i.Subjects & Subjects.StateSuccession) != 0)
+                    .Select(i => Conclude(new InstrumentCase(i, Continuity), [])),
+            ];
+        }
+
         foreach (var instrument in register.Instruments)
         {
             foreach (var replaced in instrument.Replaces)
@@ -84,6 +94,10 @@ public sealed class Standings
         return Conclude(reading, []);
     }
 
+    /// <summary>What passes to a state from each of those whom it succeeded and who were bound, and why.</summary>
+    internal ImmutableArray<(Passage Passage, Verdict Verdict)> SuccessionsUnder(int instrumentId, int stateId) =>
+        SuccessorBonds.Verdicts(new(Register.Instruments[instrumentId], Continuity), Continuity.PersonOf(stateId));
+
     // The list is used again for the next instrument: what it would grow to is more than what is kept.
     private InstrumentStanding Conclude(Instrument instrument, List<(int, StatusSpan)> spans)
     {
@@ -105,7 +119,10 @@ public sealed class Standings
         spans.Clear();
         new PersonSpans(matter, end, spans).AddAll();
         return new(matter.Instrument, matter.Entry is { } entry ? (entry.Day, entry.Why) : null,
-            end is { } over ? (over.Day, over.Why) : null, spans);
+            end is { } over ? (over.Day, over.Why) : null, spans)
+        {
+            Sides = SuccessorBonds.Sides(matter),
+        };
     }
 
     private (DayBounds Day, Reason Why)? ReplacedOn(InstrumentCase earlier)

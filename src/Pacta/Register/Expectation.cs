@@ -96,6 +96,11 @@ public sealed record ExpectBetween(
     int B)
     : Expectation(On, Text, From);
 
+/// <summary>That a treaty applies, or does not, to a territory that passed between states.</summary>
+public sealed record ExpectTerritory(
+    int On, string Text, Provenance From, int InstrumentId, string Territory, bool Negated)
+    : Expectation(On, Text, From);
+
 /// <summary>That the last day of notice before the current term ends is such.</summary>
 public sealed record ExpectNotice(int On, string Text, Provenance From, int InstrumentId, int Day)
     : Expectation(On, Text, From);

@@ -103,6 +103,12 @@ public sealed record Instrument
     /// <summary>Recorded ends for all parties.</summary>
     public ImmutableArray<Assertion<RecordedEnd>> Ended { get; init; } = [];
 
+    /// <summary>What those concerned agreed of it and the successors of its parties.</summary>
+    public ImmutableArray<Assertion<Continuance>> Continuances { get; init; } = [];
+
+    /// <summary>The states whose boundary or territorial regime it sets, also those that came later.</summary>
+    public ImmutableArray<Assertion<int>> BoundaryOf { get; init; } = [];
+
     /// <summary>Until when it was secret.</summary>
     public ImmutableArray<Assertion<EdtfDate>> SecretUntil { get; init; } = [];
 

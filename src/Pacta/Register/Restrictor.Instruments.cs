@@ -32,6 +32,8 @@ internal sealed partial class Restrictor
             DeclinedBy = Kept(instrument.DeclinedBy, born),
             AmendmentsBindAll = Kept(instrument.AmendmentsBindAll, born),
             Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
+            Continuances = Kept(instrument.Continuances, born),
+            BoundaryOf = Kept(instrument.BoundaryOf, born),
             SecretUntil = Kept(instrument.SecretUntil, static date => date.Earliest),
             Practice = Kept(instrument.Practice, born),
             Provisions = Provisions(instrument.Provisions, born),
@@ -109,6 +111,8 @@ internal sealed partial class Restrictor
             .Concat(rest.Terms.Select(static t => t.From))
             .Concat(rest.Replaces.Select(static r => r.From))
             .Concat(rest.Amends.Select(static a => a.From))
+            .Concat(rest.Continuances.Select(static c => c.From))
+            .Concat(rest.BoundaryOf.Select(static b => b.From))
             .Concat(rest.Duties.Select(static d => d.From))
             .Concat(rest.Statements.Select(static s => s.From))
             .Concat(rest.Notes.Select(static n => n.From))

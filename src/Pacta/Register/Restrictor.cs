@@ -25,6 +25,8 @@ internal sealed partial class Restrictor(Func<Provenance, int, Provenance?> part
             Events = Events(all.Events),
             Figures = Figures(all.Figures),
             Claims = Claims(all.Claims),
+            Territories = Kept(all.Territories, static t => (t.From, t.Date.Earliest),
+                static (t, from) => t with { From = from }),
             Coverages = Kept(all.Coverages, static c => (c.From, c.Days.From.Earliest),
                 static (c, from) => c with { From = from }),
         });
@@ -37,9 +39,23 @@ internal sealed partial class Restrictor(Func<Provenance, int, Provenance?> part
         {
             Exists = Framed(state.Exists, static days => days, static (_, days) => days),
             Links = Kept(state.Links, static link => link.Since.Earliest),
+            Inheritances = Kept(state.Inheritances, Since(state)),
             Notes = Kept(state.Notes, Day.Min),
         };
         return _isLess ? rest : state;
+    }
+
+    // What became of treaties nobody reports before there is a successor.
+    private static int Since(State state)
+    {
+        var first = Day.Max;
+        foreach (var link in state.Links)
+        {
+            if (link.Value.Kind == StateLinkKind.Succeeds && link.From.Rank != Rank.Deprecated)
+                first = Math.Min(first, link.Value.Since.Earliest);
+        }
+
+        return first == Day.Max ? Day.Min : first;
     }
 
     // A founding instrument of which nothing is left makes nobody a member.

@@ -39,6 +39,9 @@ public sealed record State
     /// <summary>Whom it continues or succeeds.</summary>
     public ImmutableArray<Assertion<StateLink>> Links { get; init; } = [];
 
+    /// <summary>What became of the treaties of those that it succeeds, as those concerned agreed.</summary>
+    public ImmutableArray<Assertion<Inheritance>> Inheritances { get; init; } = [];
+
     /// <summary>Facts in the register's own words.</summary>
     public ImmutableArray<Assertion<string>> Notes { get; init; } = [];
 
@@ -73,4 +76,10 @@ public sealed record State
 public readonly record struct StateCode(CodeScheme Scheme, string Value, DaySpan Days);
 
 /// <summary>That a state continues or succeeds another since a day.</summary>
-public readonly record struct StateLink(StateLinkKind Kind, int StateId, DayBounds Since);
+/// <param name="Kind">Which of the two.</param>
+/// <param name="StateId">The other.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Case">How the succession came about; <see cref="SuccessionCase.Unstated"/> of a state that
+/// continues.</param>
+public readonly record struct StateLink(
+    StateLinkKind Kind, int StateId, DayBounds Since, SuccessionCase Case = SuccessionCase.Unstated);

@@ -39,4 +39,7 @@ public enum Subjects : ushort
 
     /// <summary>Partnership.</summary>
     Partnership = 1024,
+
+    /// <summary>What becomes of treaties when states change: the convention of 1978.</summary>
+    StateSuccession = 2048,
 }

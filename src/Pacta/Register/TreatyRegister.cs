@@ -141,6 +141,9 @@ public sealed record RegisterContents
     /// <summary>Coverage statements.</summary>
     public ImmutableArray<Coverage> Coverages { get; init; } = [];
 
+    /// <summary>Territories that passed from one state to another.</summary>
+    public ImmutableArray<TerritoryPassage> Territories { get; init; } = [];
+
     /// <summary>Claims by id.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 

@@ -88,7 +88,14 @@ public static class Words
         (Register.Subjects.ArmsControl, "arms control"), (Register.Subjects.Organization, "organization"),
         (Register.Subjects.Trade, "trade"), (Register.Subjects.Peace, "peace"),
         (Register.Subjects.ConfidenceBuilding, "confidence-building"),
-        (Register.Subjects.Cooperation, "cooperation"), (Register.Subjects.Partnership, "partnership"));
+        (Register.Subjects.Cooperation, "cooperation"), (Register.Subjects.Partnership, "partnership"),
+        (Register.Subjects.StateSuccession, "succession of states"));
+
+    /// <summary>Cases of succession; what is not stated is not written.</summary>
+    public static Vocabulary<SuccessionCase> Successions { get; } = new("case of succession",
+        (SuccessionCase.Independence, "independence"), (SuccessionCase.Separation, "separation"),
+        (SuccessionCase.Dissolution, "dissolution"), (SuccessionCase.Union, "union"),
+        (SuccessionCase.Incorporation, "incorporation"));
 
     /// <summary>Ranks; a normal one is not written.</summary>
     public static Vocabulary<Rank> Ranks { get; } = new("rank",

@@ -25,6 +25,7 @@ public class MistakesTests
         ("PA06", "Figures"), ("PA07", "Claims"),
         ("PA08", "Entry into force, term and notices"),
         ("PA09", "Reservations and amendments"),
+        ("PA11", "Succession of states"),
     ];
 
     [Fact]

@@ -65,6 +65,10 @@ internal sealed partial class Sayings
 
         foreach (var replaces in instrument.Replaces)
             Add(code, $"replaces {InstrumentCode(replaces.Value)}", replaces.From);
+        foreach (var said in instrument.Continuances)
+            Add(code, SuccessionWords.Of(register, said.Value), said.From);
+        foreach (var boundary in instrument.BoundaryOf)
+            Add(code, $"boundary of {Code(boundary.Value)}", boundary.From);
     }
 
     // The clause without modality and conditions is the fact; whether it obliges is what is said of it.

@@ -62,9 +62,11 @@ internal sealed partial class Sayings
 
         foreach (var link in state.Links)
         {
-            var verb = link.Value.Kind == StateLinkKind.Continues ? "continues" : "succeeds";
-            Add(state.Code, $"{verb} {Code(link.Value.StateId)} since {Phrasing.Of(link.Value.Since)}", link.From);
+            Add(state.Code, SuccessionWords.Of(register, link.Value), link.From);
         }
+
+        foreach (var said in state.Inheritances)
+            Add(state.Code, SuccessionWords.Of(register, said.Value), said.From);
 
         Notes(state.Code, state.Notes);
     }

@@ -40,6 +40,8 @@ internal sealed partial class Sayings(TreatyRegister register)
             sayings.Add("coverage", $"of {actions} between {states}", coverage.From);
         }
 
+        foreach (var passage in register.Contents.Territories)
+            sayings.Add("territory", $"{passage.Name} {SuccessionWords.Of(register, passage)}", passage.From);
         var text = new FigureText(register);
         foreach (var figure in register.Figures)
         {

@@ -5,9 +5,9 @@ namespace Pacta.Language;
 /// <summary>The catalogue of mistakes: every code, and all wording. Codes are never reused.</summary>
 /// <remarks>
 /// PA01xx layout and characters; PA02xx syntax (from PA0260 on: places in sources); PA03xx names; PA04xx dates and
-/// acts; PA05xx duties; PA06xx figures; PA07xx claims; PA08xx final clauses; PA09xx reservations and amendments. A
-/// title names the mistake, the caret's label says what is wrong there, other labels say why, the hint says what to
-/// type.
+/// acts; PA05xx duties; PA06xx figures; PA07xx claims; PA08xx final clauses; PA09xx reservations and amendments;
+/// PA11xx succession of states. A title names the mistake, the caret's label says what is wrong there, other labels say
+/// why, the hint says what to type.
 /// </remarks>
 public static partial class Diagnostics
 {

@@ -19,6 +19,7 @@ internal static partial class ExpectationCompiler
             ExpectRelationSyntax relation => Relation(relation, context, on, text, from),
             ExpectInForceSyntax inForce => InForce(inForce, context, on, text, from),
             ExpectBetweenSyntax between => Between(between, context, instruments, on, text, from),
+            ExpectTerritorySyntax territory => Territory(territory, context, on, text, from),
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
         };
@@ -40,6 +41,21 @@ internal static partial class ExpectationCompiler
     {
         var id = context.Instrument(syntax.Instrument);
         return id < 0 || syntax.Day.Value is not { } day ? null : new(on, text, from, id, day.Earliest);
+    }
+
+    private static ExpectTerritory? Territory(
+        ExpectTerritorySyntax syntax, Context context, int on, string text, Provenance from)
+    {
+        var id = context.Instrument(syntax.Instrument);
+        if (id < 0 || syntax.Territory.Text.Length == 0)
+            return null;
+        if (!TerritoryCompiler.IsNamed(context.Scope, syntax.Territory.Text))
+        {
+            context.Report(Diagnostics.UnknownTerritory(context.Path, syntax.Territory.Span));
+            return null;
+        }
+
+        return new(on, text, from, id, syntax.Territory.Text, syntax.Negated);
     }
 
     private static ExpectDuty? Duty(ExpectDutySyntax syntax, Context context, int on, string text, Provenance from)

@@ -112,7 +112,8 @@ internal sealed partial class InstrumentCheck
         }
 
         var isBefore = _entered?.Date.Value is { } day && exit.Date.Latest < day.Earliest;
-        var isNamed = instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State));
+        var isNamed = instrument.Parties.Any(p => _facts.PersonOf(p) == _facts.PersonOf(exit.State))
+            || _facts.Follows(exit.State); // What bound its predecessor may bind it too.
         if (bound is { } since && exit.Date.Latest < since.Date.Earliest && (isBefore || !isNamed))
             ReportLeft(exit, lines.Of(since.Line).Label(since.Entry.Date.Span, "it consented on this day"));
         else if (isBefore && !MayBeTakenBack(exit, bound, isSignatory))

@@ -27,6 +27,7 @@ internal sealed partial class InstrumentCheck
             {
                 case PartiesSyntax parties: RepeatCheck.Run(parties.States, lines.Of(line)); break;
                 case OpenSyntax open: RepeatCheck.Run(open.States, lines.Of(line)); break;
+                case ContinuedSyntax continued: CheckContinued(continued); break;
                 case MilestoneSyntax { Date.Value: not null } milestone: CheckMilestone(milestone); break;
                 case InForceDateSyntax { Date.Value: not null } entered: CheckEntered(entered); break;
                 case InForceClauseSyntax { Clause: var clause }:
@@ -82,6 +83,17 @@ internal sealed partial class InstrumentCheck
         {
             var why = _entered is null ? "it was made on this day" : "it entered into force on this day";
             file.Report(Diagnostics.EndsBeforeItBegins(file.Path, end.Span, made.Label(begins.Value.Span, why)));
+        }
+    }
+
+    private void CheckContinued(ContinuedSyntax continued)
+    {
+        var file = lines.Of(continued);
+        RepeatCheck.Run(continued.States, file);
+        foreach (var state in continued.States)
+        {
+            if (file.Scope.States.Find(state.Text) is >= 0 and var id && !_facts.Follows(id))
+                file.Report(Diagnostics.ContinuedForNobody(file.Path, state.Span, state.Text));
         }
     }
 

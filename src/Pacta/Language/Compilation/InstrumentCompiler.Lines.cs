@@ -53,6 +53,8 @@ internal sealed partial class InstrumentCompiler
                 Add(ref _practice, new((practice.Kind, since), context.From(line)));
                 break;
             case AlsoCalledSyntax called: _alsoCalled = _alsoCalled.AddRange(context.AlsoCalled(called)); break;
+            case ContinuedSyntax continued: ReadContinued(continued); break;
+            case BoundarySyntax boundary: ReadBoundary(boundary); break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
             case ReservationSyntax or ReservationAnswerSyntax or ReservationClauseSyntax: break; // ReservationCompiler.
             case AmendsSyntax or ReplacesProvisionsSyntax or DeclinedSyntax or AmendmentsBindAllSyntax:

@@ -33,6 +33,8 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<RecordedEnd>>? _ended;
     private List<Assertion<EdtfDate>>? _secretUntil;
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
+    private List<Assertion<Continuance>>? _continuances;
+    private List<Assertion<int>>? _boundaryOf;
     private List<Role>? _roles;
     private List<Assertion<StateStatement>>? _statements;
     private List<Assertion<string>>? _notes;
@@ -81,6 +83,8 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Ended = Done(_ended),
             SecretUntil = Done(_secretUntil),
             Practice = Done(_practice),
+            Continuances = Done(_continuances),
+            BoundaryOf = Done(_boundaryOf),
             Roles = roles,
             Provisions = provisions,
             Duties = duties,

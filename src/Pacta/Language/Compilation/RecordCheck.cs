@@ -11,7 +11,11 @@ internal static class RecordCheck
         foreach (var (source, context) in scope.Sources.All)
             RepeatCheck.Run(source.Body, context, mayRank: false, OneProperty);
         foreach (var (state, context) in scope.States.All)
+        {
             RepeatCheck.Run(state.Body, context, mayRank: false, Predecessor);
+            SuccessionCheck.OfTreaties(state, context);
+        }
+
         foreach (var (organization, context) in scope.Organizations.All)
             CheckOrganization(organization, context);
         foreach (var (group, context) in scope.Groups.All)

@@ -12,6 +12,7 @@ internal static class RecordCompiler
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var coverages = ImmutableArray.CreateBuilder<Coverage>();
+        var territories = ImmutableArray.CreateBuilder<TerritoryPassage>();
         var expectations = ImmutableArray.CreateBuilder<Expectation>();
         var claims = Claims(scope, contents.Instruments);
         var claimsByCode = claims.ToDictionary(static c => c.Code, StringComparer.Ordinal);
@@ -27,6 +28,9 @@ internal static class RecordCompiler
                 case CoverageSyntax coverage:
                     coverages.Add(new(coverage.Actions, context.States(coverage.States),
                         Context.Span(coverage.Days), context.From(coverage)));
+                    break;
+                case TerritorySyntax line when TerritoryCompiler.Compile(line, context) is { } passage:
+                    territories.Add(passage);
                     break;
                 case ExpectSyntax expect
                     when ExpectationCompiler.Compile(expect, context, contents.Instruments) is { } expectation:
@@ -44,6 +48,7 @@ internal static class RecordCompiler
             Events = scope.Events.Map((syntax, context, id) => Event(syntax, context, id, contents.Instruments)),
             Figures = figures.ToImmutable(),
             Coverages = coverages.ToImmutable(),
+            Territories = territories.ToImmutable(),
             Claims = claims,
             Expectations = expectations.ToImmutable(),
         };

@@ -14,6 +14,7 @@ internal static class StateCompiler
         var codes = ImmutableArray.CreateBuilder<Assertion<StateCode>>();
         var capitals = ImmutableArray.CreateBuilder<Assertion<(string, DaySpan)>>();
         var links = ImmutableArray.CreateBuilder<Assertion<StateLink>>();
+        var inherited = ImmutableArray.CreateBuilder<Assertion<Inheritance>>();
         foreach (var line in syntax.Body)
         {
             var from = context.From(line);
@@ -32,7 +33,11 @@ internal static class StateCompiler
                     codes.Add(new(new(code.Scheme, code.Value.Text, Context.Span(code.Days)), from));
                     break;
                 case StateLinkSyntax link when context.State(link.State) is >= 0 and var other:
-                    links.Add(new(new(link.Kind, other, link.Since.Value?.Bounds ?? DayBounds.Unknown), from));
+                    links.Add(new(
+                        new(link.Kind, other, link.Since.Value?.Bounds ?? DayBounds.Unknown, link.Case), from));
+                    break;
+                case InheritanceSyntax kept when context.State(kept.Predecessor) is >= 0 and var before:
+                    inherited.Add(new(new(kept.Kind, before, context.States(kept.With)), from));
                     break;
             }
         }
@@ -49,6 +54,7 @@ internal static class StateCompiler
             Capitals = capitals.ToImmutable(),
             Codes = codes.ToImmutable(),
             Links = links.ToImmutable(),
+            Inheritances = inherited.ToImmutable(),
             Notes = context.Notes(syntax),
         };
     }

@@ -17,6 +17,23 @@ internal static class SuccessionCheck
         }
     }
 
+    /// <summary>Reports lines on the treaties of a state that this one does not succeed.</summary>
+    public static void OfTreaties(StateSyntax state, Context context)
+    {
+        foreach (var line in state.Body)
+        {
+            if (line is InheritanceSyntax { Predecessor: { IsMissing: false } predecessor }
+                && !state.Body.Any(l => l is BadSyntax || l.Line.HasMistake || l is StateLinkSyntax
+                {
+                    Kind: Register.StateLinkKind.Succeeds, State.Text: var text
+                } && text == predecessor.Text))
+            {
+                context.Report(Diagnostics.InheritsFromNobody(
+                    context.Path, predecessor.Span, state.Name.Text, predecessor.Text));
+            }
+        }
+    }
+
     /// <summary>When the instruments have been compiled, and have told what they replace.</summary>
     public static void OfInstruments(Scope scope)
     {

@@ -21,6 +21,8 @@ public sealed partial class Parser
             return ParseExpectDuty(on, unknown: true);
         if (Eat("last notice for"))
             return ParseExpectNotice(on);
+        if (IsPhrase(_at + 1, "applies to") || IsPhrase(_at + 1, "does not apply to"))
+            return ParseExpectTerritory(on);
         if (FindModality(out _, out _, out _))
             return ParseExpectDuty(on, unknown: false);
         if (IsStateCode(WordAt(_at)))

@@ -89,13 +89,15 @@ public sealed partial class Parser
         return new CodeSyntax(_line, Read, scheme, value, days);
     }
 
-    // Link = ( "continues" | "succeeds" ) State "since" Day
+    // Link = "continues" State "since" Day | "succeeds" State "since" Day [ "by" Case ]
     internal StatementSyntax ParseLink(StateLinkKind kind)
     {
         var state = ParseStateCode();
         Expect("since");
         var since = ParseOneDate();
-        return new StateLinkSyntax(_line, Read, kind, state, since);
+        var how = kind == StateLinkKind.Succeeds && Eat("by")
+            ? ParseTerm(Words.Successions) : SuccessionCase.Unstated;
+        return new StateLinkSyntax(_line, Read, kind, state, since) { Case = how };
     }
 
     // FoundedBy = "founded by" Identifier

@@ -28,10 +28,14 @@ public sealed record CapitalSyntax(LineSyntax Line, TextSpan Span, string City, 
 public sealed record CodeSyntax(LineSyntax Line, TextSpan Span, CodeScheme Scheme, NameSyntax Value, DateSyntax? Days)
     : StatementSyntax(Line, Span);
 
-/// <summary>continues STATE since DATE; succeeds STATE since DATE.</summary>
+/// <summary>continues STATE since DATE; succeeds STATE since DATE [by CASE].</summary>
 public sealed record StateLinkSyntax(
     LineSyntax Line, TextSpan Span, StateLinkKind Kind, NameSyntax State, DateSyntax Since)
-    : StatementSyntax(Line, Span);
+    : StatementSyntax(Line, Span)
+{
+    /// <summary>How the succession came about, where the line says so.</summary>
+    public SuccessionCase Case { get; init; }
+}
 
 /// <summary>founded by ID.</summary>
 public sealed record FoundedBySyntax(LineSyntax Line, TextSpan Span, NameSyntax Instrument)

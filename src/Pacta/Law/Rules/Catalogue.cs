@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Succession;
 
 namespace Pacta.Law.Rules;
 
@@ -15,7 +16,10 @@ public static class Catalogue
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
-        Continuity.Rule, Extinction.Rule, Organizations.Rule,
+        Continuity.Rule, Extinction.Rule, AgreedPractice.Rule, UnilateralDeclaration.Rule, TerritorialRegime.Rule,
+        MovingFrontier.Rule, CleanSlate.Rule, NotifiedSuccession.Rule, BilateralSuccession.Rule, OneSide.Rule,
+        UnitingStates.Rule,
+        SeparatingStates.Rule, Organizations.Rule,
     ];
 
     private static IEnumerable<Rule> Reservations() =>
@@ -30,6 +34,12 @@ public static class Catalogue
         AmendmentForThoseWhoAccept.Rule, AmendmentForLaterParties.Rule, ModificationAmongSome.Rule,
         AmendmentForAll.Rule,
     ];
+
+    /// <summary>Whether a rule says what becomes of a predecessor's treaties.</summary>
+    public static bool IsOfSuccession(Rule? rule) => rule is not null
+        && (rule == AgreedPractice.Rule || rule == UnilateralDeclaration.Rule || rule == TerritorialRegime.Rule
+            || rule == NotifiedSuccession.Rule || rule == BilateralSuccession.Rule || rule == UnitingStates.Rule
+            || rule == SeparatingStates.Rule);
 
     /// <summary>Finds a rule by its id: "vclt-24-1".</summary>
     /// <returns>Null: there is none.</returns>

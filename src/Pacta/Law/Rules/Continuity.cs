@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pacta.Law.Succession;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -28,11 +29,16 @@ public sealed class Continuity
             if (Predecessor(states, next, id) < 0)
                 Follow(states, next, id);
         }
+
+        Successions = new(states, this);
     }
 
     /// <summary>Rule behind every conclusion about a state under its earlier name.</summary>
     public static Rule Rule { get; } = new("continuity", "continuity of states",
         "the same legal person under another name keeps its rights and duties");
+
+    /// <summary>Who succeeded whom.</summary>
+    internal SuccessionTable Successions { get; }
 
     /// <summary>The legal person of a state: the id of the first of those that continue one another.</summary>
     public int PersonOf(int stateId) => _person[stateId];

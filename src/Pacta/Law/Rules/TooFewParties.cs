@@ -72,6 +72,7 @@ internal static class TooFewParties
     private static List<Bond> Bonds(InstrumentCase matter)
     {
         List<Bond> bonds = new(matter.Bonds.Count);
+        var hasSides = false;
         foreach (var bond in matter.Bonds)
         {
             if (!bond.MayBind)
@@ -79,20 +80,30 @@ internal static class TooFewParties
             var extinct = matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person);
             var (day, why) = Sooner.Of((bond.Until, bond.UntilWhy), extinct);
             if (bond.Start.Earliest < day.Latest)
-                bonds.Add(bond with { Until = day, UntilWhy = why });
+            {
+                var side = bond.Side ?? matter.People[bond.PersonIndex].Person;
+                bonds.Add(bond with { Until = day, UntilWhy = why, Side = side });
+            }
+
+            hasSides |= bond.Side is not null;
         }
+
+        // Those who came into one party's place are one side with it, however many they are.
+        if (hasSides)
+            bonds.Sort(static (a, b) => (a.Side!.Value, a.PersonIndex, a.Start.Earliest)
+                .CompareTo((b.Side!.Value, b.PersonIndex, b.Start.Earliest)));
 
         return bonds;
     }
 
-    // How many persons are bound on a day; bonds of one person stand together.
+    // How many sides are bound on a day; bonds of one side stand together.
     private static int Bound(List<Bond> bonds, int day, Func<Bond, int, bool> holds)
     {
         var (count, last) = (0, -1);
         foreach (var bond in bonds)
         {
-            if (bond.PersonIndex != last && holds(bond, day))
-                (count, last) = (count + 1, bond.PersonIndex);
+            if (bond.Side != last && holds(bond, day))
+                (count, last) = (count + 1, bond.Side!.Value);
         }
 
         return count;
