@@ -17,10 +17,12 @@ internal sealed class ConventionRows
     private const int TicksInStretch = 1 << StretchBits;
     private const int StretchBits = 11;
     private const int StretchCount = (TickSpan.LastTick >> StretchBits) + 1;
+    private readonly InstrumentOrder _order;
     private readonly Row[] _rows;
 
     public ConventionRows(Standings standings, InstrumentOrder order)
     {
+        _order = order;
         var words = (order.ManyCount + 63) / 64;
         _rows = new Row[standings.Register.States.Length];
         for (var state = 0; state < _rows.Length; state++)
@@ -59,38 +61,32 @@ internal sealed class ConventionRows
     /// <summary>Most that two states can share.</summary>
     public int MostShared(int a, int b) => Math.Min(_rows[a].Count, _rows[b].Count);
 
-    /// <summary>Walks what both may have a status under in a tick.</summary>
-    public Walk HeldBy(int debtor, int creditor, int tick) => new(_rows[debtor], _rows[creditor], tick);
-
-    /// <summary>Walks the intersection of two rows without a list, by place.</summary>
-    public ref struct Walk(Row debtor, Row creditor, int tick)
+    /// <summary>Finds what makes one state owe the other something in a tick, by place.</summary>
+    /// <param name="debtor">Who owes.</param>
+    /// <param name="creditor">To whom.</param>
+    /// <param name="tick">When.</param>
+    /// <param name="held">Receives it; room for <see cref="MostShared"/>, and one more.</param>
+    /// <returns>How many it received.</returns>
+    public int HeldBy(int debtor, int creditor, int tick, Span<HeldInstrument> held)
     {
-        private readonly ReadOnlySpan<Bits> _a = debtor.In(tick), _b = creditor.In(tick);
-        private int _word = -1;
-        private ulong _rest, _sure;
-
-        /// <summary>Where the walk stands.</summary>
-        public int Place { get; private set; }
-
-        /// <summary>What both are to it; <see cref="HeldAs.None"/>: nothing after all.</summary>
-        public HeldAs As { get; private set; }
-
-        public bool MoveNext()
+        var (a, b, count) = (_rows[debtor], _rows[creditor], 0);
+        var bitsA = a.In(tick);
+        var bitsB = b.In(tick);
+        for (var word = 0; word < bitsA.Length && word < bitsB.Length; word++)
         {
-            while (_rest == 0)
+            var party = bitsA[word].Party & bitsB[word].Party;
+            for (var rest = bitsA[word].May & bitsB[word].May; rest != 0; rest &= rest - 1)
             {
-                var word = _word + 1;
-                if (word >= _a.Length || word >= _b.Length)
-                    return false;
-                (_word, _rest, _sure) = (word, _a[word].May & _b[word].May, _a[word].Party & _b[word].Party);
+                var bit = BitOperations.TrailingZeroCount(rest);
+                var place = (word << 6) + bit;
+                var state = ((party >> bit) & 1) != 0 ? HeldAs.Parties : a.Together(b, word, bit, tick);
+                // Written in any case and counted if it holds: no jump that the processor could guess wrong.
+                held[count] = new(_order.Ids[place], place, state);
+                count += state == HeldAs.None ? 0 : 1;
             }
-
-            var bit = BitOperations.TrailingZeroCount(_rest);
-            _rest &= _rest - 1;
-            Place = (_word << 6) + bit;
-            As = ((_sure >> bit) & 1) != 0 ? HeldAs.Parties : debtor.Together(creditor, _word, bit, tick);
-            return true;
         }
+
+        return count;
     }
 
     /// <summary>A word of a row.</summary>

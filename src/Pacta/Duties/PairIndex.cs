@@ -23,42 +23,34 @@ internal sealed class PairIndex(Standings standings, InstrumentOrder order)
         return shared;
     }
 
-    /// <summary>Those under which both may have a status on a day, by id, ascending.</summary>
+    /// <summary>What makes one state owe the other something on a day, by id, ascending.</summary>
     public HeldInstruments HeldBy(int debtor, int creditor, int day)
     {
         var tick = TickSpan.TickOf(day);
-        var ids = order.Ids;
         var list = _lists.Of(debtor, creditor);
         var held = ArrayPool<HeldInstrument>.Shared.Rent(_conventions.MostShared(debtor, creditor) + list.Length + 1);
-        var (count, next, isLower) = (0, 0, debtor < creditor);
-        var nextId = list.IsEmpty ? int.MaxValue : ids[list[0].Place];
-        var conventions = _conventions.HeldBy(debtor, creditor, tick);
-        while (conventions.MoveNext())
+        var many = _conventions.HeldBy(debtor, creditor, tick, held);
+        var count = many;
+        foreach (ref readonly var entry in list)
         {
-            var id = ids[conventions.Place];
-            while (nextId < id)
-            {
-                Add(held, ref count, nextId, list[next], isLower, tick);
-                nextId = ++next < list.Length ? ids[list[next].Place] : int.MaxValue;
-            }
-
-            held[count] = new(id, conventions.Place, conventions.As);
-            count += conventions.As == HeldAs.None ? 0 : 1;
+            var state = debtor < creditor ? StatusWindow.Together(entry.Lower, entry.Higher, tick)
+                : StatusWindow.Together(entry.Higher, entry.Lower, tick);
+            if (state != HeldAs.None)
+                held[count++] = new(order.Ids[entry.Place], entry.Place, state);
         }
 
-        for (; next < list.Length; next++)
-            Add(held, ref count, ids[list[next].Place], list[next], isLower, tick);
+        Merge(held, many, count);
         return new(held, count);
     }
 
-    // Written in any case and counted if it holds: no jump that the processor could guess wrong.
-    private static void Add(
-        HeldInstrument[] held, ref int count, int id, in PairLists.Entry entry, bool isLower, int tick)
+    // Two runs by id become one: each of the few moves down to where it belongs.
+    private static void Merge(HeldInstrument[] held, int many, int count)
     {
-        var state = isLower ? StatusWindow.Together(entry.Lower, entry.Higher, tick)
-            : StatusWindow.Together(entry.Higher, entry.Lower, tick);
-        held[count] = new(id, entry.Place, state);
-        count += state == HeldAs.None ? 0 : 1;
+        if (many == 0 || many == count || held[many - 1].Id < held[many].Id)
+            return;
+        Span<HeldInstrument> few = held.AsSpan(many, count - many).ToArray();
+        for (var (at, i, j) = (count - 1, many - 1, few.Length - 1); j >= 0; at--)
+            held[at] = i >= 0 && held[i].Id > few[j].Id ? held[i--] : few[j--];
     }
 }
 

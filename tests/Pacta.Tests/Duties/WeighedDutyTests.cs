@@ -18,7 +18,7 @@ public class WeighedDutyTests
         var random = new Random(Seed);
         var sample = Sample();
         var (asked, possible) = (0, 0);
-        for (var n = 0; n < 200; n++)
+        for (var n = 0; n < 300; n++)
         {
             var world = ReadingTests.NextWithoutRepeats(random, blur: 2);
             var readings = Worlds.Readings(world).ToList();
