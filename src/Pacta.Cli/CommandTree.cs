@@ -30,7 +30,8 @@ internal static class CommandTree
         Command[] questions =
         [
             .. PairCommands.All(asking), .. TreatyCommands.All(asking),
-            FindCommand.Make(asking), DueCommand.Make(asking), FiguresCommand.Make(asking), ClaimsCommand.Make(asking),
+            FindCommand.Make(asking), ConflictsCommand.Make(asking), DueCommand.Make(asking),
+            FiguresCommand.Make(asking), ClaimsCommand.Make(asking),
             CheckCommand.Make(asking),
         ];
         foreach (var question in questions)

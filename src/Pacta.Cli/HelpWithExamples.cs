@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta find --party CHN --subject friendship --parties 2",
             "pacta find --duty defend --status in-force --on 1955-06-01", "pacta find --text border --format json",
         ],
+        ["conflicts"] =
+        [
+            "pacta conflicts --on 1939-08-01", "pacta conflicts ITA --on 1914-08-01 --why",
+            "pacta conflicts Germany Russia --ever --format csv",
+        ],
         ["due"] = ["pacta due --within \"18 months\"", "pacta due --from 2001-07-17 --within \"25 years\" --state CHN"],
         ["figures"] =
         [

@@ -36,6 +36,8 @@ public sealed class ConditionWords(TreatyRegister register)
             FactKind.Renewal => "renewing",
             FactKind.Exit => "exit",
             FactKind.Joined => $"joined by {register.States[fact.StateId].Code}",
+            FactKind.Suspended => "suspended",
+            FactKind.Resumed => "resumed",
             FactKind.Left => $"left by {register.States[fact.StateId].Code}",
             FactKind.Reservation => OfReservation(fact.ReservationAct!),
             _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",

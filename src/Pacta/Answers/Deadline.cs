@@ -26,6 +26,9 @@ public enum DeadlineKind : byte
 
     /// <summary>A party is free of it.</summary>
     Exit,
+
+    /// <summary>The last day on which a party may object to a ground that another invoked.</summary>
+    LastObjection,
 }
 
 /// <summary>A day on which something falls due under an instrument.</summary>
@@ -88,6 +91,12 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
                 yield return new(notice, DeadlineKind.LastNotice, id, -1, period.Why);
             if (period.End is { } end && standing.Instrument.Renewal is { } renewal && end.Earliest < over)
                 yield return new(end, DeadlineKind.Renewal, id, -1, new(TermSchedule.Rule, renewal.From));
+        }
+
+        foreach (var invoked in Invocations.Open(standing.Instrument))
+        {
+            if (invoked.Day.Earliest < over)
+                yield return new(invoked.Day, DeadlineKind.LastObjection, id, -1, invoked.Why);
         }
 
         if (standing.End is { } last)

@@ -14,6 +14,7 @@ public sealed partial class Questions
         var (a, b) = (OnDay(expected.A, day), OnDay(expected.B, day));
         var finding = Weigh(id, standing => Holds(expected, standing, a, b));
         var effects = Standings.Relations.Between(id, a, b, day)
+            .Concat(Standings.Relations.Remarks(Standings[id], a, b, day))
             .Where(e => expected.ProvisionIndex < 0 ? e.ProvisionIndex < 0 : e.Concerns(expected.ProvisionIndex))
             .Select(e => PairWords.Of(Register, Register.Instruments[id], e, a, b));
         var both = Bound(Standings[id], a, b, day);
@@ -40,10 +41,25 @@ public sealed partial class Questions
         {
             BetweenKind.InForce => Least(bound, Relations.IsFree(effects, -1, PairEffectKind.NotInForce)),
             BetweenKind.Applies => Least(bound, Relations.IsFree(effects, expected.ProvisionIndex)),
+            BetweenKind.Unsettled => Least(bound, Unsettled(expected, standing, effects, a, b)),
             BetweenKind.Modified =>
                 Least(bound, Relations.Befalls(effects, expected.ProvisionIndex, PairEffectKind.Modified)),
             _ => Least(bound, Relations.Befalls(effects, expected.ProvisionIndex, PairEffectKind.Suspended)),
         };
+    }
+
+    // Whether the law leaves something of it open, for the treaty as a whole or the provision that is named.
+    private Certainty Unsettled(
+        ExpectBetween expected, InstrumentStanding standing, ImmutableArray<PairEffect> effects, int a, int b)
+    {
+        var most = Certainty.No;
+        foreach (var effect in effects.Concat(Standings.Relations.Remarks(standing, a, b, expected.On)))
+        {
+            if (effect.Unsettled is not null && effect.Concerns(expected.ProvisionIndex))
+                most = Most(most, effect.Kind == PairEffectKind.Stands ? effect.Certainty : Certainty.Yes);
+        }
+
+        return most;
     }
 
     private static Certainty Bound(InstrumentStanding standing, int a, int b, int day)

@@ -39,6 +39,7 @@ public sealed partial class Questions
         ExpectBetween between => ExamineBetween(between),
         ExpectTerritory territory => ExamineTerritory(territory),
         ExpectNotice notice => ExamineNotice(notice),
+        ExpectTorn torn => ExamineTorn(torn),
         ExpectVerdict verdict => ExamineVerdict(verdict),
         _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "an expectation of a new kind"),
     };

@@ -14,7 +14,8 @@ public sealed partial class Explain
     public ImmutableArray<Step> Between(int instrumentId, int a, int b, int? provisionIndex, int day)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        foreach (var effect in standings.Relations.Between(instrumentId, a, b, day))
+        foreach (var effect in standings.Relations.Between(instrumentId, a, b, day)
+            .Concat(standings.Relations.Remarks(standings[instrumentId], a, b, day)))
         {
             if (provisionIndex is { } provision && !effect.Concerns(provision))
                 continue;

@@ -70,7 +70,8 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
                 span.End.Rule, span.End.From ?? Provenance.None));
         }
 
-        return [.. steps, .. Unknown(instrumentId, day, stateId)];
+        return [.. steps, .. Revoked(standing.Instrument, stateId, day), .. Released(standing.Instrument, status),
+            .. Unknown(instrumentId, day, stateId)];
     }
 
     /// <summary>Why an instrument is in force, and until when.</summary>

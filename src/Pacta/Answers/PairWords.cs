@@ -57,6 +57,7 @@ public static class PairWords
         {
             PairEffectKind.Modified => $"is {doubt}modified{words}",
             PairEffectKind.Suspended => $"is {doubt}suspended{words}",
+            PairEffectKind.Stands => $"stands{words}{(effect.Unsettled is { } open ? $"; unsettled: {open}" : "")}",
             PairEffectKind.NotInForce => $"is {doubt}not in force{words}",
             _ => effect.IsPartial
                 ? $"{doubt}falls away to the extent of a reservation{words}" : $"{doubt}does not apply{words}",

@@ -17,6 +17,8 @@ public sealed class Phrasing(TreatyRegister register)
     /// <summary>"amends un-charter-1945".</summary>
     public string Of(Amendment amendment) =>
         $"{(amendment.IsAmongSome ? "modifies" : "amends")} {register.Instruments[amendment.InstrumentId].Code}";
+    /// <summary>Precedence, suspension and grounds invoked.</summary>
+    public OperationWords Operation { get; } = new(register);
 
     /// <summary>"2001-07-16"; of a day known less well EDTF: "2001", "2001-07", "[2001-07-16..2001-08-02]".</summary>
     public static string Of(DayBounds day)

@@ -12,9 +12,10 @@ public sealed partial class Questions
         List<Row> rows = [];
         foreach (var id in instruments)
         {
-            if (!Standings.Relations.Has(id) || Bound(Standings[id], a, b, day) == Time.Certainty.No)
+            if (Bound(Standings[id], a, b, day) == Time.Certainty.No)
                 continue;
-            foreach (var effect in Standings.Relations.Between(id, a, b, day))
+            foreach (var effect in Standings.Relations.Between(id, a, b, day)
+                .Concat(Standings.Relations.Remarks(Standings[id], a, b, day)))
                 rows.Add(EffectRow(Register.Instruments[id], effect, a, b, day));
         }
 

@@ -28,6 +28,7 @@ public sealed partial class Questions
                 "no treaty between the two is recorded in force"),
             .. Duties(a, b, day),
             .. BetweenTheTwo(shared, a, b, day),
+            .. ConflictsOfPair(a, b, day),
             NotOwed(a, b, day),
             Treaties("ended", "Ended", stands, PairPhase.Ended, day, "no ended treaty between the two is recorded"),
             Treaties("political", "Political, not binding in law", stands, PairPhase.Political, day, "none recorded"),

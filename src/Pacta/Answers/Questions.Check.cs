@@ -20,6 +20,7 @@ public sealed partial class Questions
                 $"all {Register.Expectations.Length} hold"),
             new("entry", "Entry into force: the record and the clause disagree", ["treaty", "recorded", "computed"],
                 [.. EntryMismatches()], "none"),
+            ConflictsOnAnyDay([]),
             Disagreements(Register.Instruments.Select(static i => i.Id)),
         ];
         if (uncited)

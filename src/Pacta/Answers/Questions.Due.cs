@@ -91,6 +91,7 @@ public sealed partial class Questions
             DeadlineKind.End => standing.End is { } end ? EndsWords(standing, end.Why) : "ends",
             DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
             DeadlineKind.EntryIntoForce => "enters into force",
+            DeadlineKind.LastObjection => "last day to object to " + InvokedWords(standing.Instrument, deadline.Why),
             _ when deadline.Why.Rule == EndForParty.Rule && Exit.Behind(standing.Instrument, deadline.Why) is { } end =>
                 Phrasing.Of(end),
             _ => $"{Code(deadline.StateId)} is free of it ({deadline.Why.Rule.Article})",

@@ -22,7 +22,7 @@ public sealed partial class Questions
             states.Add(new(
                 [
                     Code(state), Register.States[state].NameOn(day),
-                        StatusWords.Short(status.Status, instrument.IsBinding),
+                        StatusWords.Short(status.Status, instrument.IsBinding) + SuspendedToward(standing, state, day),
                     Phrasing.Of(status.Span.Days.From), EndOf(status),
                     Word(WeighStatus(instrumentId, state, status.Status, day)),
                         Sources(status.Span.Start.From),
@@ -87,6 +87,8 @@ public sealed partial class Questions
                 Sources(practice.From));
         }
 
+        foreach (var row in OperationFacts(instrument))
+            yield return row;
         foreach (var secret in instrument.SecretUntil)
             yield return Row.Of("secret until", secret.Value.ToString(), Sources(secret.From));
         foreach (var note in instrument.Notes)

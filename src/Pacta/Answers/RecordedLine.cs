@@ -65,6 +65,15 @@ public sealed record RecordedLine(
             yield return Dated("in force", entry.Value.Date, entry.From);
         foreach (var ended in instrument.Ended)
             yield return Dated($"ended by {Register.Words.Ends[ended.Value.Reason]}", ended.Value.Date, ended.From);
+        foreach (var said in instrument.Operation.Suspensions)
+            yield return Dated(phrasing.Operation.Of(instrument, said.Value), said.Value.Day, said.From);
+        foreach (var said in instrument.Operation.Invocations)
+        {
+            var words = phrasing.Operation.Of(instrument, said.Value);
+            yield return new(LineKind.Occurrence, $"{words} {said.Value.Day}", words, said.Value.StateId,
+                said.Value.Day.Bounds, said.From);
+        }
+
         foreach (var secret in instrument.SecretUntil)
             yield return Dated("secret until", secret.Value, secret.From);
         foreach (var practice in instrument.Practice)
@@ -98,6 +107,10 @@ public sealed record RecordedLine(
             var words = SuccessionWords.Of(phrasing.Register, said.Value);
             yield return new(LineKind.Clause, words, words, said.Value.StateId, made, said.From);
         }
+        foreach (var said in instrument.Operation.Precedences)
+            yield return Clause(phrasing.Operation.Of(instrument, said.Value), said.From);
+        foreach (var said in instrument.Operation.Natures)
+            yield return Clause(OperationWords.Of(instrument, said.Value), said.From);
     }
 
     private static IEnumerable<RecordedLine> Duties(Phrasing phrasing, Instrument instrument)

@@ -111,7 +111,9 @@ internal readonly record struct Bond(
             if (!own && turn.Kind != ActKind.EndForParty)
                 continue;
             left = Sooner.Of(Rules.Exit.BeforeBound(turn, WithdrawnConsent.Rule), left);
-            until = Sooner.Of(Rules.Exit.Effect(matter.Instrument, matter.Entry?.Day ?? s_never, start, turn), until);
+            var effect = Rules.Exit.Effect(matter.Instrument, matter.Entry?.Day ?? s_never, start, turn);
+            if (RevokedNotice.Left(turn, effect, matter.People[index].Revocations) is { } stands)
+                until = Sooner.Of(stands, until);
         }
 
         return new(index, consent, start, why, left, until?.Day ?? s_never, until?.Why ?? default);

@@ -83,7 +83,8 @@ internal sealed class InstrumentCase
     public bool MayBeDisputed => _severalActs || Instrument.ReservationActs.Length > 1
         || Instrument is { Adopted.Length: > 1 } or { Signed.Length: > 1 }
         or { Exchanged.Length: > 1 } or { InForce.Length: > 1 } or { Ended.Length: > 1 } or { Terms.Length: > 1 }
-        or { Entries.Length: > 1 } or { Renewals.Length: > 1 } or { Exits.Length: > 1 };
+        or { Entries.Length: > 1 } or { Renewals.Length: > 1 } or { Exits.Length: > 1 }
+        or { Operation.Suspensions.Length: > 1 };
 
     /// <summary>Whether a signature alone expresses consent: the instrument says so, or binds nobody in law.</summary>
     public bool BindsBySignature => !Instrument.IsBinding || _mode == EntryMode.Signature;

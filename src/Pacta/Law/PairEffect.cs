@@ -17,6 +17,9 @@ public enum PairEffectKind : byte
 
     /// <summary>The treaty is not in force between the two, though it binds each toward others.</summary>
     NotInForce,
+
+    /// <summary>It goes on between the two, though something came between them that a reader must know of.</summary>
+    Stands,
 }
 
 /// <summary>What befalls a treaty, or a provision of it, between two states on a day, and why.</summary>
@@ -43,8 +46,9 @@ public sealed record PairEffect(
 
     /// <summary>Whether, this effect being all there is, the provision's words still apply as they stand.</summary>
     /// <returns>No only where nothing of the provision is left for certain.</returns>
-    public Certainty Leaves => Kind == PairEffectKind.Modified || IsPartial || Certainty != Certainty.Yes
-        ? Certainty.Possible : Certainty.No;
+    public Certainty Leaves => Kind == PairEffectKind.Stands ? Certainty.Yes
+        : Kind == PairEffectKind.Modified || IsPartial || Certainty != Certainty.Yes ? Certainty.Possible
+        : Certainty.No;
 
     /// <summary>Whether another effect says the same, however surely.</summary>
     internal bool SaysTheSame(PairEffect other) => (Kind, ProvisionIndex, Words, IsPartial, Unsettled) ==

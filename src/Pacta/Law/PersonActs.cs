@@ -17,6 +17,9 @@ internal struct PersonActs(int person)
     /// <summary>Consents and exits, in turn.</summary>
     public Act[] Turns { get; set; } = [];
 
+    /// <summary>When it took back a notice of exit, in turn.</summary>
+    public Act[] Revocations { get; set; } = [];
+
     /// <summary>Whether it is one of the negotiating states.</summary>
     public bool Negotiated { get; set; }
 

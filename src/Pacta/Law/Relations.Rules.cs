@@ -1,3 +1,4 @@
+using Pacta.Law.Rules;
 using Pacta.Law.Succession;
 
 namespace Pacta.Law;
@@ -10,5 +11,6 @@ public sealed partial class Relations
         new ReservationEffects(standings.Continuity),
         new AmendedText(standings),
         new OneSide(standings),
+        new LaterBetweenBoth(standings), new SuspensionByLaterTreaty(standings), new SuspensionPairs(standings),
     ];
 }

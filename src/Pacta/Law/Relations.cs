@@ -19,6 +19,7 @@ public sealed partial class Relations
     {
         _standings = standings;
         _rules = RulesOf(standings);
+        _remarking = new(() => RemarkingRules(standings));
         var instruments = standings.Register.Instruments;
         _has = new bool[instruments.Length];
         foreach (var rule in _rules)

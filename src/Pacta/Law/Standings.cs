@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Pacta.Law.Readings;
 using Pacta.Law.Rules;
 using Pacta.Law.Succession;
@@ -52,6 +53,10 @@ public sealed class Standings
 
     /// <summary>The conclusion about one instrument.</summary>
     public InstrumentStanding this[int instrumentId] => _standings[instrumentId];
+
+    /// <summary>The instruments that say of another that they replace it, and who says so.</summary>
+    internal ReadOnlySpan<(int Id, Provenance From)> ReplacedBy(int instrumentId) =>
+        _replacedBy.TryGetValue(instrumentId, out var later) ? CollectionsMarshal.AsSpan(later) : [];
 
     /// <summary>Applies the law to every instrument. Each is independent of the others but for replacement.</summary>
     public static Standings Of(TreatyRegister register)

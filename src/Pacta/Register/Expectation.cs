@@ -79,6 +79,9 @@ public enum BetweenKind : byte
 
     /// <summary>Suspended between the two.</summary>
     Suspended,
+
+    /// <summary>Left open by the law in some respect between the two.</summary>
+    Unsettled,
 }
 
 /// <summary>That a treaty, or a provision of it, is or is not something between two states.</summary>
@@ -103,6 +106,21 @@ public sealed record ExpectTerritory(
 
 /// <summary>That the last day of notice before the current term ends is such.</summary>
 public sealed record ExpectNotice(int On, string Text, Provenance From, int InstrumentId, int Day)
+    : Expectation(On, Text, From);
+
+/// <summary>That a state is, or is not, under duties by two instruments that it cannot both keep.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Text">The line as written.</param>
+/// <param name="From">Where it is written.</param>
+/// <param name="StateId">The state.</param>
+/// <param name="Negated">Whether it is denied.</param>
+/// <param name="FirstId">One instrument.</param>
+/// <param name="SecondId">The other.</param>
+/// <param name="PrevailingId">The one that prevails; -1: not said.</param>
+/// <param name="Unsettled">Whether neither is to prevail.</param>
+public sealed record ExpectTorn(
+    int On, string Text, Provenance From, int StateId, bool Negated, int FirstId, int SecondId, int PrevailingId,
+    bool Unsettled)
     : Expectation(On, Text, From);
 
 /// <summary>That a claim has a verdict, whichever of its sources makes it.</summary>

@@ -127,6 +127,9 @@ public sealed record Instrument
     /// <summary>What states said about it, in the order of the file.</summary>
     public ImmutableArray<Assertion<StateStatement>> Statements { get; init; } = [];
 
+    /// <summary>Precedence, suspension and grounds invoked; <see cref="Operation.None"/>: nothing is said.</summary>
+    public Operation Operation { get; init; } = Operation.None;
+
     /// <summary>Facts in the register's own words.</summary>
     public ImmutableArray<Assertion<string>> Notes { get; init; } = [];
 

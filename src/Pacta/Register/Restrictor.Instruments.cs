@@ -39,6 +39,7 @@ internal sealed partial class Restrictor
             Provisions = Provisions(instrument.Provisions, born),
             Duties = Duties(instrument.Duties, born),
             Statements = Kept(instrument.Statements, born),
+            Operation = Operations(instrument.Operation, born),
             Notes = Kept(instrument.Notes, born),
             From = Left(instrument.From, born) ?? Provenance.None,
         };
@@ -88,6 +89,15 @@ internal sealed partial class Restrictor
         return kept.Length == all.Length ? kept : [.. kept.Select(static (duty, i) => duty with { Index = i })];
     }
 
+    private Operation Operations(Operation all, int born) => ReferenceEquals(all, Operation.None) ? all : new()
+    {
+        Precedences = Kept(all.Precedences, born),
+        Natures = Kept(all.Natures, born),
+        Suspends = Kept(all.Suspends, born),
+        Suspensions = Kept(all.Suspensions, static s => s.Day.Earliest),
+        Invocations = Kept(all.Invocations, static i => i.Day.Earliest),
+    };
+
     // Clauses and notes in the register's own words describe an instrument; that there is one, somebody must say.
     private static bool IsKnown(Instrument rest) =>
         !rest.From.Citations.IsEmpty || Occurrences(rest).Any() || Clauses(rest).Any(static f => !f.Citations.IsEmpty);
@@ -101,7 +111,9 @@ internal sealed partial class Restrictor
             .Concat(rest.Ended.Select(static e => e.From))
             .Concat(rest.Practice.Select(static p => p.From))
             .Concat(rest.SecretUntil.Select(static s => s.From))
-            .Concat(rest.ReservationActs.Select(static a => a.From));
+            .Concat(rest.ReservationActs.Select(static a => a.From))
+            .Concat(rest.Operation.Suspensions.Select(static s => s.From))
+            .Concat(rest.Operation.Invocations.Select(static i => i.From));
 
     private static IEnumerable<Provenance> Clauses(Instrument rest) =>
         rest.Entries.Select(static e => e.From)
@@ -113,6 +125,9 @@ internal sealed partial class Restrictor
             .Concat(rest.Amends.Select(static a => a.From))
             .Concat(rest.Continuances.Select(static c => c.From))
             .Concat(rest.BoundaryOf.Select(static b => b.From))
+            .Concat(rest.Operation.Suspends.Select(static s => s.From))
+            .Concat(rest.Operation.Precedences.Select(static p => p.From))
+            .Concat(rest.Operation.Natures.Select(static n => n.From))
             .Concat(rest.Duties.Select(static d => d.From))
             .Concat(rest.Statements.Select(static s => s.From))
             .Concat(rest.Notes.Select(static n => n.From))

@@ -78,6 +78,9 @@ public enum ActKind : byte
 
     /// <summary>No act of will, but the fact that the instrument ended for this state alone, on this day.</summary>
     EndForParty,
+
+    /// <summary>A notice of exit that has not taken effect is taken back.</summary>
+    Revocation,
 }
 
 /// <summary>How an instrument came, or comes, into force.</summary>
@@ -119,6 +122,15 @@ public enum EndReason : byte
 
     /// <summary>A party declared itself free, outside any clause that would allow it.</summary>
     Denunciation,
+
+    /// <summary>A material breach (VCLT 60).</summary>
+    Breach,
+
+    /// <summary>Performance had become impossible (VCLT 61).</summary>
+    Impossibility,
+
+    /// <summary>Circumstances had changed fundamentally (VCLT 62).</summary>
+    FundamentalChange,
 }
 
 /// <summary>What a duty's debtor must, must not, may or need not do.</summary>
@@ -160,6 +172,9 @@ public enum EventVerb : byte
 
     /// <summary>Breach of a treaty.</summary>
     Breach,
+
+    /// <summary>An end of diplomatic or consular relations.</summary>
+    BreakRelations,
 }
 
 /// <summary>Which of several assertions of one fact the register uses.</summary>

@@ -21,7 +21,7 @@ public static class Words
         (ActKind.SignatureBySuccession, "succeeded to the signature"),
         (ActKind.Confirmation, "confirmed"), (ActKind.Notification, "notified"), (ActKind.OtherConsent, "consented"),
         (ActKind.ProvisionalApplication, "provisionally applied"), (ActKind.Denunciation, "denounced"),
-        (ActKind.Withdrawal, "withdrawn"));
+        (ActKind.Withdrawal, "withdrawn"), (ActKind.Revocation, "revoked"));
 
     /// <summary>What statements of states are.</summary>
     public static Vocabulary<StatementKind> Statements { get; } = new("kind of statement",
@@ -45,7 +45,7 @@ public static class Words
     public static Vocabulary<EventVerb> Verbs { get; } = new("verb",
         (EventVerb.Attack, "attacks"), (EventVerb.Invade, "invades"), (EventVerb.Occupy, "occupies"),
         (EventVerb.Threaten, "threatens"), (EventVerb.War, "is at war with"), (EventVerb.Support, "supports"),
-        (EventVerb.Breach, "breaches a treaty with"));
+        (EventVerb.Breach, "breaches a treaty with"), (EventVerb.BreakRelations, "breaks relations with"));
 
     /// <summary>Participles that name the party that a trigger's verb strikes: "the attacked party".</summary>
     public static Vocabulary<EventVerb> Struck { get; } = new("participle",
@@ -61,7 +61,23 @@ public static class Words
     public static Vocabulary<EndReason> Ends { get; } = new("reason",
         (EndReason.Agreement, "agreement"), (EndReason.War, "war"), (EndReason.Dissolution, "dissolution"),
         (EndReason.Replacement, "replacement"), (EndReason.Performance, "performance"),
-        (EndReason.Denunciation, "denunciation"));
+        (EndReason.Denunciation, "denunciation"), (EndReason.Breach, "breach"),
+        (EndReason.Impossibility, "impossibility"), (EndReason.FundamentalChange, "fundamental change"));
+
+    /// <summary>Grounds that a party may invoke to end or suspend an instrument.</summary>
+    public static Vocabulary<Ground> Grounds { get; } = new("ground",
+        (Ground.Breach, "breach"), (Ground.Impossibility, "impossibility"),
+        (Ground.FundamentalChange, "fundamental change"));
+
+    /// <summary>Reasons of a suspension.</summary>
+    public static Vocabulary<Ground> Suspensions { get; } = new("reason",
+        (Ground.Agreement, "agreement"), (Ground.Clause, "clause"), (Ground.Breach, "breach"),
+        (Ground.Impossibility, "impossibility"), (Ground.FundamentalChange, "fundamental change"),
+        (Ground.War, "war"));
+
+    /// <summary>What a text is by its nature.</summary>
+    public static Vocabulary<NatureKind> Natures { get; } = new("nature",
+        (NatureKind.Humanitarian, "humanitarian"), (NatureKind.AllowsSelfDefence, "allows self-defence"));
 
     /// <summary>Words of practice.</summary>
     public static Vocabulary<PracticeKind> Practices { get; } = new("word of practice",

@@ -25,6 +25,7 @@ public class MistakesTests
         ("PA06", "Figures"), ("PA07", "Claims"),
         ("PA08", "Entry into force, term and notices"),
         ("PA09", "Reservations and amendments"),
+        ("PA10", "Precedence, suspension, grounds"),
         ("PA11", "Succession of states"),
     ];
 

@@ -45,8 +45,15 @@ public class DutyIndexTests
         {
             var standing = s_engine.Standings[instrument.Id];
             var (a, b) = (standing.StatusOf(debtor, day), standing.StatusOf(creditor, day));
+            var effects = s_engine.Standings.Relations.Between(instrument.Id, debtor, creditor, day);
             foreach (var duty in instrument.Duties.Where(duty => a.IsBound && b.IsBound && IsPlain(duty)))
-                yield return new(debtor, creditor, instrument, duty, Certainties.Least(a.Certainty, b.Certainty));
+            {
+                var binds = Certainties.Least(Certainties.Least(a.Certainty, b.Certainty),
+                    Relations.Applies(effects, duty.ProvisionIndex));
+                if (binds != Certainty.No)
+                    yield return new(debtor, creditor, instrument, duty, binds);
+            }
+
             if (Interim(standing, debtor, a, b, day) is not Certainty.No and var interim)
                 yield return new(debtor, creditor, instrument, null, interim);
         }

@@ -64,6 +64,8 @@ public sealed partial class Corroboration
             || (Standings[inForce.InstrumentId].InForceOn(inForce.On) != Certainty.No
                 && TermOutlook.On(Standings[inForce.InstrumentId], inForce.On)?.Until is null),
         ExpectBetween between => Standings[between.InstrumentId].Entry is null,
+        ExpectTorn torn =>
+            Standings[torn.FirstId].Entry is null || Standings[torn.SecondId].Entry is null,
         ExpectNotice notice => TermOutlook.On(Standings[notice.InstrumentId], notice.On)?.LastNotice is null,
         _ => throw new ArgumentOutOfRangeException(nameof(claimed), claimed, "an expectation of a new kind"),
     };

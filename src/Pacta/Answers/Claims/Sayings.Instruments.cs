@@ -31,6 +31,18 @@ internal sealed partial class Sayings
                 practice.From);
         }
 
+        foreach (var said in instrument.Operation.Suspensions)
+        {
+            var fact = _phrasing.Operation.Of(instrument, said.Value);
+            Add(code, fact, When(said.Value.Day), $"{fact} {said.Value.Day}", said.From);
+        }
+
+        foreach (var said in instrument.Operation.Invocations)
+        {
+            var fact = _phrasing.Operation.Of(instrument, said.Value);
+            Add(code, fact, When(said.Value.Day), $"{fact} {said.Value.Day}", said.From);
+        }
+
         Clauses(instrument);
         foreach (var duty in instrument.Duties)
             Add(instrument, duty);
@@ -69,6 +81,12 @@ internal sealed partial class Sayings
             Add(code, SuccessionWords.Of(register, said.Value), said.From);
         foreach (var boundary in instrument.BoundaryOf)
             Add(code, $"boundary of {Code(boundary.Value)}", boundary.From);
+        foreach (var suspends in instrument.Operation.Suspends)
+            Add(code, $"suspends {InstrumentCode(suspends.Value)}", suspends.From);
+        foreach (var said in instrument.Operation.Precedences)
+            Add(code, _phrasing.Operation.Of(instrument, said.Value), said.From);
+        foreach (var said in instrument.Operation.Natures)
+            Add(code, OperationWords.Of(instrument, said.Value), said.From);
     }
 
     // The clause without modality and conditions is the fact; whether it obliges is what is said of it.

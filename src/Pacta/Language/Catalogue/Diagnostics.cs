@@ -6,8 +6,8 @@ namespace Pacta.Language;
 /// <remarks>
 /// PA01xx layout and characters; PA02xx syntax (from PA0260 on: places in sources); PA03xx names; PA04xx dates and
 /// acts; PA05xx duties; PA06xx figures; PA07xx claims; PA08xx final clauses; PA09xx reservations and amendments;
-/// PA11xx succession of states. A title names the mistake, the caret's label says what is wrong there, other labels say
-/// why, the hint says what to type.
+/// PA10xx precedence, suspension and grounds invoked; PA11xx succession of states. A title names the mistake, the
+/// caret's label says what is wrong there, other labels say why, the hint says what to type.
 /// </remarks>
 public static partial class Diagnostics
 {

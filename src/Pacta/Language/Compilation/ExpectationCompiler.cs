@@ -20,6 +20,7 @@ internal static partial class ExpectationCompiler
             ExpectInForceSyntax inForce => InForce(inForce, context, on, text, from),
             ExpectBetweenSyntax between => Between(between, context, instruments, on, text, from),
             ExpectTerritorySyntax territory => Territory(territory, context, on, text, from),
+            ExpectTornSyntax torn => Torn(torn, context, on, text, from),
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
         };

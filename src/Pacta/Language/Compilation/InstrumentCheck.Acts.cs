@@ -84,7 +84,7 @@ internal sealed partial class InstrumentCheck
         }
 
         ExistenceCheck.Run(file, entry.State, date, entry.Date.Span);
-        if (act.IsExit)
+        if (act.IsExit || act.Line.Act == ActKind.Revocation)
             return;
         if (act.Line.Act is ActKind.Succession or ActKind.SignatureBySuccession)
         {

@@ -35,6 +35,7 @@ internal sealed partial class InstrumentCheck(InstrumentLines lines, Context con
         CheckClauses();
         new EntryCheck(lines, instrument).Run();
         CheckPeriods();
+        CheckOperation();
         CheckSources();
         DutyCheck.Run(lines, instrument, Members(), _parties);
     }
@@ -42,7 +43,8 @@ internal sealed partial class InstrumentCheck(InstrumentLines lines, Context con
     private void Read(StatementSyntax line)
     {
         _isWhole &= !line.Line.HasMistake || line is RenewsSyntax or DenounceableSyntax or ReplacesSyntax
-            or SubjectSyntax or RoleSyntax or TextPropertySyntax or ProvisionSyntax;
+            or SubjectSyntax or RoleSyntax or TextPropertySyntax or ProvisionSyntax or PrecedenceSyntax
+            or NatureSyntax or SuspendsSyntax;
         var stands = line.Asserted.Rank != Rank.Deprecated;
         switch (line)
         {

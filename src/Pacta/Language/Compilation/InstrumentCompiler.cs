@@ -89,6 +89,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Provisions = provisions,
             Duties = duties,
             Statements = Done(_statements),
+            Operation = ReadOperation(provisions),
             Notes = Done(_notes),
             From = context.From(syntax),
         };

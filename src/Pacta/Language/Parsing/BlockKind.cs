@@ -34,6 +34,9 @@ internal enum BlockKind : ushort
     /// <summary>An event.</summary>
     Event = 256,
 
+    /// <summary>A provision itself, not a condition inside it.</summary>
+    Provision = 512,
+
     /// <summary>Blocks whose lines are properties, aligned in a column.</summary>
     Properties = Source | State | Organization | Group | Area | Instrument | Event,
 }

@@ -15,7 +15,7 @@ public sealed partial class Parser
     }
 
     // ExpectBetween = [ Provision "of" ] Identifier Between "between" State "and" State
-    // Between = "is" [ "not" ] ( "in force" | "modified" | "suspended" ) | "applies" | "does not apply"
+    // Between = "is" [ "not" ] ( "in force" | "modified" | "suspended" | "unsettled" ) | "applies" | "does not apply"
     private StatementSyntax ParseExpectBetween(DateSyntax on)
     {
         NameSyntax? provision = null;
@@ -46,6 +46,7 @@ public sealed partial class Parser
         BetweenForm? found = Eat("in force") ? BetweenForm.InForce
             : Eat("modified") ? BetweenForm.Modified
             : Eat("suspended") ? BetweenForm.Suspended
+            : Eat("unsettled") ? BetweenForm.Unsettled
             : null;
         form = found ?? BetweenForm.Applies;
         return found is not null;

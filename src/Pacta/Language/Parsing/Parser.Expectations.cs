@@ -78,6 +78,8 @@ public sealed partial class Parser
         if (!Eat("is"))
             return ParseBadExpectation();
         var negated = Eat("not");
+        if (Eat("torn between"))
+            return ParseExpectTorn(on, state, negated);
         RelationForm? form = Eat("party to") ? RelationForm.PartyTo
             : Eat("signatory to") ? RelationForm.SignatoryTo
             : Eat("member of") ? RelationForm.MemberOf
@@ -86,6 +88,28 @@ public sealed partial class Parser
             return ParseBadExpectation();
         var to = ParseIdentifier(form == RelationForm.MemberOf ? "an organization" : "the instrument");
         return new ExpectRelationSyntax(_line, Read, on, state, form.Value, negated, to);
+    }
+
+    // ExpectTorn = State "is" [ "not" ] "torn between" Identifier "and" Identifier [ "," ( Identifier "prevails" |
+    //     "unsettled" ) ]
+    private ExpectTornSyntax ParseExpectTorn(DateSyntax on, NameSyntax state, bool negated)
+    {
+        var first = ParseIdentifier("an instrument");
+        Expect("and", "write: DEU is torn between dual-alliance-1879 and reinsurance-1887");
+        var second = ParseIdentifier("the other instrument");
+        NameSyntax? prevailing = null;
+        var unsettled = false;
+        if (Eat(TokenKind.Comma))
+        {
+            unsettled = Eat("unsettled");
+            if (!unsettled)
+            {
+                prevailing = ParseIdentifier("the instrument that prevails");
+                Expect("prevails");
+            }
+        }
+
+        return new(_line, Read, on, state, negated, first, second, prevailing, unsettled);
     }
 
     private BadSyntax ParseBadExpectation()

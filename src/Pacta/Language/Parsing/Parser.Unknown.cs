@@ -16,7 +16,7 @@ public sealed partial class Parser
             return ParseMisspelled(near, block);
 
         var bad = new BadSyntax(_line, _line.Span);
-        if (block == BlockKind.Duties)
+        if ((block & BlockKind.Duties) != 0)
             ReportModality();
         else if (FindModality(out var at, out _, out _))
             Report(Diagnostics.WrongPlace(_path, SpanOf(0, at), DutyBelongs));
@@ -105,6 +105,7 @@ public sealed partial class Parser
         BlockKind.Organization => "inside an organization",
         BlockKind.Group => "inside a group",
         BlockKind.Instrument => "inside an instrument, directly under its first line",
+        BlockKind.Instrument | BlockKind.Provision => "directly under an instrument or a provision",
         BlockKind.Event => "inside an event",
         BlockKind.Duties => "inside a provision",
         _ => "inside a block",

@@ -61,7 +61,7 @@ public sealed partial class Parser
     {
         StartLine(line);
         var form = FindForm(block);
-        if (form is null && block == BlockKind.Duties && FindModality(out _, out _, out _))
+        if (form is null && (block & BlockKind.Duties) != 0 && FindModality(out _, out _, out _))
             return ParseLeaf(ParseDuty());
         if (form is null)
             return ParseUnknown(block);

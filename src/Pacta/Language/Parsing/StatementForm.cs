@@ -37,7 +37,7 @@ internal sealed record StatementForm(
         s_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var forms) ? forms : [];
 
     private static IEnumerable<StatementForm> MakeAll() =>
-        [.. TopLevel(), .. Properties(), .. OfInstruments(), .. Acts(), .. Provisions()];
+        [.. TopLevel(), .. Properties(), .. OfInstruments(), .. Operation(), .. Acts(), .. Provisions()];
 
     private static IEnumerable<StatementForm> TopLevel() =>
     [
@@ -130,6 +130,21 @@ internal sealed record StatementForm(
         OfInstrument("objection withdrawn by", static p => p.ParseObjectionWithdrawn()),
     ];
 
+    // How an instrument operates beside others, and what stops it for a time.
+    private static IEnumerable<StatementForm> Operation() =>
+    [
+        OfParts("prevails over", static p => p.ParsePrecedence(prevails: true)),
+        OfParts("subject to", static p => p.ParsePrecedence(prevails: false)),
+        .. Words.Natures.Words.Select(static words => OfParts(words, p => p.ParseNature(words))),
+        OfInstrument("suspends", static p => p.ParseSuspends()),
+        OfInstrument("suspended", static p => p.ParseSuspended(resumes: false)),
+        OfInstrument("suspended by", static p => p.ParseSuspendedBy(resumes: false)),
+        OfInstrument("resumed", static p => p.ParseSuspended(resumes: true)),
+        OfInstrument("resumed by", static p => p.ParseSuspendedBy(resumes: true)),
+        OfInstrument("invoked", static p => p.ParseInvoked()),
+        OfInstrument("contested by", static p => p.ParseContested()),
+    ];
+
     // "signed" also dates a milestone, so that it looks further before it decides.
     private static IEnumerable<StatementForm> Acts() =>
         Words.Acts.Words.Select(static words => OfInstrument(
@@ -137,11 +152,13 @@ internal sealed record StatementForm(
 
     private static IEnumerable<StatementForm> Provisions() =>
     [
-        new("preamble", BlockKind.Instrument, BlockKind.Duties, static p => p.ParseProvision("preamble")),
-        .. ProvisionKinds.Numbered.Select(static kind => new StatementForm(
-            kind, BlockKind.Instrument, BlockKind.Duties, p => p.ParseProvision(kind))),
+        .. ProvisionKinds.Numbered.Prepend("preamble").Select(static kind => new StatementForm(
+            kind, BlockKind.Instrument, BlockKind.Duties | BlockKind.Provision, p => p.ParseProvision(kind))),
         new("when", BlockKind.Duties, BlockKind.Duties, static p => p.ParseWhen()),
     ];
+
+    private static StatementForm OfParts(string head, Func<Parser, StatementSyntax> parse) =>
+        new(head, BlockKind.Instrument | BlockKind.Provision, BlockKind.None, parse);
 
     private static StatementForm OfInstrument(string head, Func<Parser, StatementSyntax> parse) =>
         new(head, BlockKind.Instrument, BlockKind.None, parse);

@@ -64,6 +64,9 @@ public enum BetweenForm : byte
 
     /// <summary>"is [not] suspended between".</summary>
     Suspended,
+
+    /// <summary>"is [not] unsettled between".</summary>
+    Unsettled,
 }
 
 /// <summary>expect on DATE: [PROVISION of] ID … between STATE and STATE.</summary>
@@ -79,6 +82,21 @@ public enum BetweenForm : byte
 public sealed record ExpectBetweenSyntax(
     LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax? Provision, NameSyntax Instrument, BetweenForm Form,
     bool Negated, NameSyntax A, NameSyntax B)
+    : ExpectSyntax(Line, Span, On);
+
+/// <summary>expect on DATE: STATE is [not] torn between ID and ID [, ID prevails | , unsettled].</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Span">Without citations.</param>
+/// <param name="On">The day.</param>
+/// <param name="State">The state.</param>
+/// <param name="Negated">Whether it is denied.</param>
+/// <param name="First">One instrument.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Prevailing">The one that prevails; null: not said.</param>
+/// <param name="Unsettled">"unsettled".</param>
+public sealed record ExpectTornSyntax(
+    LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax State, bool Negated, NameSyntax First,
+    NameSyntax Second, NameSyntax? Prevailing, bool Unsettled)
     : ExpectSyntax(Line, Span, On);
 
 /// <summary>expect on DATE: last notice for ID is DATE.</summary>

@@ -45,6 +45,12 @@ public enum FactKind : byte
 
     /// <summary>When one state did one thing about a reservation.</summary>
     Reservation,
+
+    /// <summary>When its operation, or that of some provisions, was suspended between some states.</summary>
+    Suspended,
+
+    /// <summary>When that went on again.</summary>
+    Resumed,
 }
 
 /// <summary>One fact about an instrument, with every assertion of it.</summary>

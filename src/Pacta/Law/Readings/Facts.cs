@@ -24,6 +24,7 @@ public static partial class Facts
         AddClauses(facts, FactKind.Exit, instrument.Exits);
         AddActs(facts, instrument.Acts);
         AddReservations(facts, instrument.ReservationActs);
+        AddSuspensions(facts, instrument.Operation.Suspensions);
         return [.. facts];
     }
 
@@ -53,6 +54,13 @@ public static partial class Facts
             FactKind.Exit => instrument with { Exits = [instrument.Exits[i]] },
             FactKind.Reservation =>
                 instrument with { ReservationActs = Only(instrument.ReservationActs, fact, i, day!) },
+            FactKind.Suspended or FactKind.Resumed => instrument with
+            {
+                Operation = instrument.Operation with
+                {
+                    Suspensions = Only(instrument.Operation.Suspensions, fact, i, day!),
+                },
+            },
             _ => instrument with { Acts = Only(instrument.Acts, fact, i, day!) },
         };
     }
@@ -93,6 +101,47 @@ public static partial class Facts
         }
 
         return turn;
+    }
+
+    // What is suspended anew after it was resumed is another fact; so is what is suspended by, or between, others.
+    private static void AddSuspensions(List<Fact> facts, ImmutableArray<Assertion<Suspension>> all)
+    {
+        var stated = all.Select(static (said, index) => (said.Value, said.From, Index: index));
+        foreach (var group in stated.GroupBy(s => (Extent(s.Value), s.Value.Resumes, Turn(all, s.Value))))
+        {
+            facts.Add(new(group.Key.Resumes ? FactKind.Resumed : FactKind.Suspended, group.First().Value.AuthorId,
+                default, [.. group.Select(static s => new Stated(s.Index, s.Value.Day, null, s.From))]));
+        }
+    }
+
+    private static string Extent(Suspension said) => FormattableString.Invariant(
+        $"{said.AuthorId}:{string.Join(',', said.States)}:{string.Join(',', said.Provisions)}");
+
+    private static int Turn(ImmutableArray<Assertion<Suspension>> all, Suspension said)
+    {
+        var turn = 0;
+        foreach (var other in all)
+        {
+            if (other.Value.Resumes != said.Resumes && other.Value.Day.Earliest < said.Day.Earliest
+                && Extent(other.Value) == Extent(said))
+                turn++;
+        }
+
+        return turn;
+    }
+
+    private static ImmutableArray<Assertion<Suspension>> Only(
+        ImmutableArray<Assertion<Suspension>> all, Fact fact, int index, EdtfDate day)
+    {
+        var result = all.ToBuilder();
+        foreach (var other in fact.Stated)
+        {
+            if (other.Index != index)
+                result[other.Index] = all[other.Index] with { From = Discarded };
+        }
+
+        result[index] = all[index] with { Value = all[index].Value with { Day = day } };
+        return result.MoveToImmutable();
     }
 
     private static ImmutableArray<Assertion<T>> One<T>(ImmutableArray<Assertion<T>> all, int index, Func<T, T> with) =>

@@ -16,10 +16,21 @@ public static class Catalogue
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
+        .. Operation(),
         Continuity.Rule, Extinction.Rule, AgreedPractice.Rule, UnilateralDeclaration.Rule, TerritorialRegime.Rule,
         MovingFrontier.Rule, CleanSlate.Rule, NotifiedSuccession.Rule, BilateralSuccession.Rule, OneSide.Rule,
         UnitingStates.Rule,
         SeparatingStates.Rule, Organizations.Rule,
+    ];
+
+    private static IEnumerable<Rule> Operation() =>
+    [
+        ReleaseByEnd.Rule, RevokedNotice.Rule,
+        CharterFirst.Rule, YieldsTo.Rule, LaterPrevails.Rule, LaterBetweenBoth.Rule, TreatyBothShare.Rule,
+        SuspensionAsItSays.Rule, SuspensionBetweenSome.Rule, SuspensionByLaterTreaty.Rule, SuspensionInFact.Rule,
+        ReleaseBySuspension.Rule, BreachOfTwo.Rule, BreachOfMany.Rule, ProtectionOfPersons.Rule, Impossibility.Rule,
+        FundamentalChange.Rule, NoticeOfGround.Rule, InstrumentOfEnding.Rule, BrokenRelations.Rule, EffectOfWar.Rule,
+        CaseOfAggressor.Rule,
     ];
 
     private static IEnumerable<Rule> Reservations() =>

@@ -36,6 +36,8 @@ internal static class Consent
                 result.Signed = Keep(ref result, result.Signed, act);
             else if (act.Kind == ActKind.ProvisionalApplication)
                 result.Provisional = Keep(ref result, result.Provisional, act);
+            else if (act.Kind == ActKind.Revocation)
+                result.Revocations = [.. result.Revocations, act];
             else
                 AddTurn(ref result, act);
         }
@@ -44,12 +46,14 @@ internal static class Consent
     }
 
     // A second consent while bound, or a second exit while out, is another assertion of the first. But a notice that
-    // still runs when the instrument ends for the state is another fact than that end: both stand.
+    // still runs when the instrument ends for the state is another fact than that end: both stand. So is a notice after
+    // one that was taken back.
     private static void AddTurn(ref PersonActs acts, Act act)
     {
         for (var i = acts.Turns.Length - 1; i >= 0 && IsExit(acts.Turns[i].Kind) == IsExit(act.Kind); i--)
         {
-            if ((acts.Turns[i].Kind == ActKind.EndForParty) == (act.Kind == ActKind.EndForParty))
+            if ((acts.Turns[i].Kind == ActKind.EndForParty) == (act.Kind == ActKind.EndForParty)
+                && !IsRevoked(acts, acts.Turns[i], act))
             {
                 acts.Turns[i] = Keep(ref acts, acts.Turns[i], act);
                 return;
@@ -58,6 +62,10 @@ internal static class Consent
 
         acts.Turns = [.. acts.Turns, act];
     }
+
+    private static bool IsRevoked(in PersonActs acts, Act notice, Act next) => IsExit(next.Kind)
+        && Array.Exists(acts.Revocations, r => notice.Day.Earliest <= r.Day.Earliest
+            && r.Day.Earliest <= next.Day.Earliest);
 
     // Preferred before normal; of compatible dates the more precise; of different ones the earlier.
     private static Act Keep(ref PersonActs acts, Act? kept, Act next)

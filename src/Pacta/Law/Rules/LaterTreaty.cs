@@ -6,7 +6,7 @@ namespace Pacta.Law.Rules;
 /// <summary>VCLT 59: when all parties are bound by a later treaty that is to replace it, the earlier ends.</summary>
 /// <remarks>
 /// The later treaty says that it replaces; what replaces by mere incompatibility is not applied. Between some of the
-/// parties only, both stand (VCLT 30(4), 41: a later issue). A text that is not binding replaces no treaty.
+/// parties only, see <see cref="LaterBetweenBoth"/>. A text that is not binding replaces no treaty.
 /// </remarks>
 internal static class LaterTreaty
 {

@@ -22,6 +22,9 @@ internal static class RecordedEnd
         {
             EndReason.Agreement => Rule,
             EndReason.Replacement => LaterTreaty.Rule,
+            EndReason.Breach => InstrumentOfEnding.Rule,
+            EndReason.Impossibility => Impossibility.Rule,
+            EndReason.FundamentalChange => FundamentalChange.Rule,
             _ => EndInFact.Rule,
         };
         return (recorded.Value.Date.Bounds, new(rule, recorded.From));
