@@ -36,6 +36,10 @@ internal static class ImportCommand
         {
             Description = "Write what was understood even where something was not",
         };
+        var clauses = new Option<bool>("--with-clauses")
+        {
+            Description = "Write also the clauses that pacta knows, and acts that the tables lost",
+        };
         var command = asking.Command(
             "untc", "Status tables and statements of the United Nations Treaty Collection", session =>
             {
@@ -52,14 +56,23 @@ internal static class ImportCommand
                 }
 
                 if (session.Text(output) is { } path)
-                    OutputFolder.Replace(path, import.Files(said), UntcRegisterFile.Mark);
+                    Write(path, import, said, session.IsSet(clauses));
                 return ExitCode.Done;
             });
         command.Add(folder);
         command.Add(output);
         command.Add(published);
         command.Add(partial);
+        command.Add(clauses);
         return command;
+    }
+
+    private static void Write(string path, UntcImport import, string? published, bool withClauses)
+    {
+        IEnumerable<(string, string)> files = import.Files(published);
+        if (withClauses)
+            files = files.Concat(UntcClauses.For(import));
+        OutputFolder.Replace(path, [.. files], UntcRegisterFile.Mark);
     }
 
     private static string? Date(string? published) =>

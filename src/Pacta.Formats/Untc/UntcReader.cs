@@ -36,10 +36,25 @@ public static class UntcReader
                 "name the folder that holds index.csv and treaties/");
         }
 
-        var tables = new UntcTable[paths.Length];
-        Parallel.For(0, paths.Length, i => tables[i] = ReadTable(paths[i]));
+        var tables = ReadTables(paths);
         return new(index, [.. tables], [.. Files(folder, Texts, "*.txt").Select(static path =>
             new UntcText(NumberOf(path), $"{Texts}/{Path.GetFileName(path)}", TextFile.Read(path, LargestFile)))]);
+    }
+
+    // Side by side; of several that cannot be read the first is told.
+    private static UntcTable[] ReadTables(string[] paths)
+    {
+        var tables = new UntcTable[paths.Length];
+        try
+        {
+            Parallel.For(0, paths.Length, i => tables[i] = ReadTable(paths[i]));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<RegisterException>().Any())
+        {
+            throw e.InnerExceptions.OfType<RegisterException>().OrderBy(static inner => inner.Message).First();
+        }
+
+        return tables;
     }
 
     // "11-A" and "2.1" are "11-a" and "2-1" in the names of files.

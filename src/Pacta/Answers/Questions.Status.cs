@@ -36,6 +36,7 @@ public sealed partial class Questions
             new("instrument", "Instrument", ["fact", "value", "sources"], [.. Facts(standing, day)], ""),
             new("states", "States", ["state", "name", "status", "since", "until", "certainty", "sources"], [.. states],
                 "no state has a status under it on that day"),
+            .. Participants(standing, day),
             .. Reservations(instrument, day),
             .. Texts(standing, day),
             .. UnderEachReading([instrumentId], reading => InstrumentReading(reading, day)),

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pacta.Language;
-using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -41,8 +40,8 @@ public static partial class UntcRegisterFile
             page.Append(CultureInfo.InvariantCulture, $"    url {Quote(instrument.Url)}\n");
         page.Append(CultureInfo.InvariantCulture,
             $"\n{Words.Instruments[KindOf(instrument.Title)]} {code} {Quote(instrument.Title)} [{code}]\n");
-        if (HasOthers(instrument))
-            page.Append(CultureInfo.InvariantCulture, $"    open to others [{code}]\n");
+        // Who else may join no table says; that nobody may, none says either.
+        page.Append(CultureInfo.InvariantCulture, $"    open to others [{code}]\n");
         foreach (var act in instrument.Acts)
         {
             Line(page, code, $"{Words.Acts[act.Kind]} by {act.State} {Day.Format(act.Day)}", act.Place);
@@ -63,13 +62,6 @@ public static partial class UntcRegisterFile
         var file = Parser.Parse(code, text);
         return file.Diagnostics.IsEmpty ? Formatter.Format(file) : throw new InvalidOperationException(
             $"{code} cannot be written: {DiagnosticRenderer.Render(file)}");
-    }
-
-    // Whether somebody consented who had not signed: then others than the signatories may.
-    private static bool HasOthers(UntcInstrument instrument)
-    {
-        var signed = instrument.Acts.ToLookup(static a => Consent.IsSignature(a.Kind), static a => a.State);
-        return signed[false].Except(signed[true]).Any();
     }
 
     // The first such word of a title: "Protocol amending the Convention" is a protocol.

@@ -41,8 +41,15 @@ internal sealed class EntryTold(World world)
             case EntryOfSeveral several:
                 var parts = several.Parts.Select(p => Tell(p, day, given)).ToList();
                 if (several.IsLater)
+                {
+                    // A set day takes nobody's consent.
+                    var taken = parts.Where((_, i) => several.Parts[i] is not EntryOnDay).DefaultIfEmpty(null);
                     return parts.TrueForAll(static p => p is not null)
-                        ? (parts.Max(static p => p!.Value.Decisive), parts.Max(static p => p!.Value.Entry)) : null;
+                        ? (taken.Max(p => p?.Decisive ?? parts.Max(static q => q!.Value.Entry)),
+                            parts.Max(static p => p!.Value.Entry))
+                        : null;
+                }
+
                 // A day that is settled may still be overtaken by one that is settled later and comes sooner.
                 var first = parts.Where(p => p?.Entry <= day).MinBy(static p => p!.Value.Entry);
                 return first;

@@ -149,7 +149,8 @@ internal sealed class DutyCheck
         }
 
         RepeatCheck.Run(role.States, _context);
-        foreach (var name in role.States)
+        // Whoever may still join can be listed: an annex names states before they have acted.
+        foreach (var name in _members is null ? [] : role.States)
             CheckParty(name, Diagnostics.DebtorIsNoParty);
     }
 

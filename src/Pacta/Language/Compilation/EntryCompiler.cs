@@ -43,7 +43,7 @@ internal sealed class EntryCompiler(InstrumentLines lines)
         EntryWhenSyntax counted => When(counted, context),
         EntryIfByThenSyntax { Date.Value: { } day } byThen =>
             new EntryIfByThen(day, When(byThen.When, context), byThen.Else.Value),
-        EntryOfSeveralSyntax several => new EntryOfSeveral(several.IsLater, 
+        EntryOfSeveralSyntax several => new EntryOfSeveral(several.IsLater,
             [.. several.Parts.Select(p => Compile(p, context))]),
         // A date with a mistake, which has been reported.
         _ => new EntryOn(EntryMode.Unstated),

@@ -8,6 +8,8 @@ namespace Pacta.Law.Rules;
 /// earlier.</remarks>
 internal static class EntryByClause
 {
+    private static readonly DayBounds s_noConsent = DayBounds.Exactly(Time.Day.Min);
+
     /// <returns>The day, and that of the last consent that it took; null: nothing recorded brings it about.</returns>
     public static (DayBounds Day, DayBounds Decisive)? Day(
         EntryClause clause, Instrument instrument, ReadOnlySpan<PersonActs> people, Continuity continuity)
@@ -59,10 +61,13 @@ internal static class EntryByClause
                 return null;
             if (next is not { } day)
                 continue;
+            // A set day that is waited for takes no consent: who consents after the others did still joins later.
+            if (several.IsLater && part is EntryOnDay)
+                day.Decisive = s_noConsent;
             found = found is not { } before ? day : several.IsLater ? Later(before, day) : Sooner(before, day);
         }
 
-        return found;
+        return found is { } whole && whole.Decisive == s_noConsent ? (whole.Day, whole.Day) : found;
     }
 
     private static (DayBounds, DayBounds) Later(
