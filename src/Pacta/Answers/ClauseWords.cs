@@ -11,6 +11,10 @@ public static class ClauseWords
         ArgumentNullException.ThrowIfNull(term);
         return term switch
         {
+            { With: { Kind: TermEndKind.Agreement } } => "until the parties agree",
+            { With: { Kind: TermEndKind.EntryIntoForce, Code: var code } } => $"until {code} enters into force",
+            { With: { Kind: var kind, Code: var code } } =>
+                $"until event {code}{(kind == TermEndKind.EventOver ? " ends" : "")}",
             { Until: { } until } => $"until {until}",
             { Length: { } length } => $"{length}{(term.FromSignature ? " from signature" : "")}",
             _ => "without limit",
@@ -21,8 +25,15 @@ public static class ClauseWords
     public static string Of(Renewal renewal)
     {
         ArgumentNullException.ThrowIfNull(renewal);
+        var times = renewal.Times switch
+        {
+            null => "",
+            1 => "once ",
+            2 => "twice ",
+            { } count => FormattableString.Invariant($"{count} times "),
+        };
         var length = renewal.Length is { } period ? $"for {period}" : "without limit";
-        return $"{length} unless denounced {renewal.Notice} before";
+        return $"{times}{length} unless denounced {renewal.Notice} before";
     }
 
     /// <summary>"may be denounced after 20 years on 1 year notice", "may not be denounced".</summary>
@@ -33,6 +44,7 @@ public static class ClauseWords
             ? "may not be denounced"
             : "may be denounced"
                 + (exit.After is { } after ? $" after {after}" : "")
-                + (exit.Notice is { } notice ? $" on {notice} notice" : "");
+                + (exit.Notice is { } notice ? $" on {notice} notice" : "")
+                + (exit.Effect is { } effect ? $" with effect on {effect} after" : "");
     }
 }

@@ -85,11 +85,14 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
             yield return new(first, DeadlineKind.FirstNotice, id, -1, new(Exit.ByClause, exit.From));
         foreach (var period in TermSchedule.Walk(standing.Instrument, entry.Day))
         {
-            if (period.Start.Earliest >= until || period.Start.Earliest >= over)
+            // Where notice takes longer than the term, its last day comes before the term itself.
+            if (period.Start.Earliest >= over
+                || (period.Start.Earliest >= until && !(period.LastNotice?.Earliest < until)))
                 break;
             if (period.LastNotice is { } notice && notice.Earliest < over)
                 yield return new(notice, DeadlineKind.LastNotice, id, -1, period.Why);
-            if (period.End is { } end && standing.Instrument.Renewal is { } renewal && end.Earliest < over)
+            if (period is { End: { } end, LastNotice: not null } && standing.Instrument.Renewal is { } renewal
+                && end.Earliest < over)
                 yield return new(end, DeadlineKind.Renewal, id, -1, new(TermSchedule.Rule, renewal.From));
         }
 

@@ -35,6 +35,8 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         steps.AddRange(Status(owed.Instrument.Id, owed.CreditorId, day));
         if (owed.Duty is { } clause)
             steps.AddRange(Between(owed.Instrument.Id, owed.DebtorId, owed.CreditorId, clause.ProvisionIndex, day));
+        if (owed.Duty is { } surviving)
+            steps.AddRange(Outlasting(owed, surviving, day));
         if (!owed.Instrument.IsBinding)
             steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political,
                 owed.Instrument.From));
@@ -72,6 +74,18 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
 
         return [.. steps, .. Revoked(standing.Instrument, stateId, day), .. Released(standing.Instrument, status),
             .. Unknown(instrumentId, day, stateId)];
+    }
+
+    // That a provision goes on after the treaty.
+    private IEnumerable<Step> Outlasting(DirectedDuty owed, Duty duty, int day)
+    {
+        var provision = owed.Instrument.Provisions[duty.ProvisionIndex];
+        if (provision.Survives is not { } survives || Survival.After(standings[owed.Instrument.Id], owed.DebtorId,
+            owed.CreditorId, survives.Value) is not { } after || !after.Days.MayContain(day))
+            yield break;
+        var length = survives.Value is { } period ? $", for {period}" : "";
+        yield return Step.Of(Register, $"{provision.Name} goes on after the treaty between its parties{length}",
+            Survival.Rule, survives.From);
     }
 
     /// <summary>Why an instrument is in force, and until when.</summary>

@@ -34,7 +34,7 @@ public sealed partial class DutyEngine
         if (duty.Duty is not { } clause)
             return IsNothing(a) || IsNothing(b) ? Certainty.No : Interim(standing, a, b, duty.DebtorId, day);
         if (!a.IsBound || !b.IsBound)
-            return Certainty.No;
+            return Outlasts(standing, clause, duty.DebtorId, duty.CreditorId, day);
         var binds = Least(Least(a.Certainty, b.Certainty),
             _match.Binds(new(standing, clause, day, null), clause, duty.DebtorId, duty.CreditorId));
         return Least(binds, Relations.Applies(

@@ -20,6 +20,7 @@ public sealed partial class DutyEngine
         ArgumentNullException.ThrowIfNull(standings);
         Standings = standings;
         _relations = standings.Relations;
+        _surviving = Surviving(standings.Register);
         var order = new InstrumentOrder(standings);
         _pairs = new(standings, order);
         _duties = new(standings, order);
@@ -53,6 +54,9 @@ public sealed partial class DutyEngine
             else
                 AddByStatus(held, debtor, creditor, day, into);
         }
+
+        if (_surviving.Length > 0)
+            AddSurviving(debtor, creditor, day, into);
     }
 
     /// <summary>

@@ -106,6 +106,7 @@ public sealed class Standings
     // The list is used again for the next instrument: what it would grow to is more than what is kept.
     private InstrumentStanding Conclude(Instrument instrument, List<(int, StatusSpan)> spans)
     {
+        instrument = TermsWaiting.Resolved(instrument, Register, EntryOf);
         var joined = instrument.Amends.IsEmpty ? null : AmendmentBonds.JoinedTo(this, instrument);
         var matter = new InstrumentCase(instrument, Continuity, joined);
         if (!matter.MayBeDisputed)
@@ -129,6 +130,12 @@ public sealed class Standings
             Sides = SuccessorBonds.Sides(matter),
         };
     }
+
+    // Of several readings of the other's record, any of their days.
+    private DayBounds? EntryOf(Instrument other) => StandingMerge.Together(
+        CasesOf(other).ConvertAll(static c =>
+            c.Entry is { } entry ? (entry.Day, entry.Why) : ((DayBounds, Reason)?)null))
+        ?.Day;
 
     private (DayBounds Day, Reason Why)? ReplacedOn(InstrumentCase earlier)
     {

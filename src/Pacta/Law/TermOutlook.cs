@@ -59,7 +59,9 @@ public sealed record TermOutlook(
             return null;
         var instrument = standing.Instrument;
         var period = TermSchedule.On(instrument, entry.Day, day);
-        if (standing.End is { } end && IsForeseen(standing, end, day))
+        // A term that renews a number of times ends in the end; until then notice can still end it sooner.
+        var renewsFirst = standing.End?.Why.Rule == TermSchedule.Rule && period?.LastNotice is not null;
+        if (standing.End is { } end && !renewsFirst && IsForeseen(standing, end, day))
             return new(end.Day, period?.Renewals ?? 0, null, false, null, end.Why, period?.Why);
         if (period is not { } current)
             return new(null, 0, null, false, null, null, null);

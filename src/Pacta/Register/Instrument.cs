@@ -185,7 +185,12 @@ public readonly record struct RecordedEnd(EdtfDate Date, EndReason Reason);
 /// <param name="Notes">What it says, in the register's own words.</param>
 /// <param name="From">Who says so.</param>
 public sealed record Provision(
-    string Name, string? Heading, ImmutableArray<Assertion<string>> Notes, Provenance From);
+    string Name, string? Heading, ImmutableArray<Assertion<string>> Notes, Provenance From)
+{
+    /// <summary>That its duties outlast the treaty, and for how long; no period: without end. Null: nobody says
+    /// so.</summary>
+    public Assertion<Period?>? Survives { get; init; }
+}
 
 /// <summary>A class of parties.</summary>
 /// <param name="Name">"nuclear-weapon states".</param>

@@ -77,9 +77,13 @@ internal sealed partial class Restrictor
         {
             var from = Left(provision.From, born);
             var notes = Kept(provision.Notes, born);
-            return ReferenceEquals(from, provision.From) && notes == provision.Notes
+            var survives = Kept(provision.Survives, born);
+            return ReferenceEquals(from, provision.From) && notes == provision.Notes && survives == provision.Survives
                 ? provision
-                : new(provision.Name, from is null ? null : provision.Heading, notes, from ?? Provenance.None);
+                : new(provision.Name, from is null ? null : provision.Heading, notes, from ?? Provenance.None)
+                {
+                    Survives = survives,
+                };
         }),
     ];
 

@@ -15,11 +15,13 @@ public class DeadlineTests
     {
         var random = new Random(Seed);
         var (asked, open) = (0, 0);
-        for (var n = 0; n < 400; n++)
+        for (var n = 0; n < 1000; n++)
         {
             var world = ReadingTests.NextWithoutRepeats(random, blur: 3);
+            if (!world.Renews)
+                continue;
             var readings = Worlds.Readings(world).ToList();
-            if (!world.Renews || readings.Exists(ReadingTests.IsOpenInLaw))
+            if (readings.Exists(ReadingTests.IsOpenInLaw))
                 continue;
             var from = random.Next(World.LastDay - 7);
             var told = readings.ConvertAll(r => LastNotices(r).Exists(day => from <= day && day < from + 7));
@@ -48,8 +50,11 @@ public class DeadlineTests
         if (entry < 0)
             return notices;
         var over = Array.IndexOf(inForce, false, entry) is >= 0 and var end ? end : int.MaxValue;
-        for (int start = entry, last = entry + world.Term!.Value; start < over && start < 4 * World.LastDay;)
+        var renewals = 0;
+        for (int start = entry, last = entry + world.Term!.Value; start < over && start < 4 * World.LastDay; renewals++)
         {
+            if (world.RenewalLength is not null && renewals >= world.RenewalTimes)
+                break;
             if (last - world.RenewalNotice < over)
                 notices.Add(last - world.RenewalNotice);
             if (world.RenewalLength is not { } length)

@@ -48,7 +48,7 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
             return;
         var bound = Enumerable.Range(0, world.StateCount).Count(s => IsBound(s, day));
         _hadTwo |= bound >= 2;
-        _over = (world.Term is { } term && !world.Renews && day >= entry + term)
+        _over = (LastTerm() is { } term && day >= entry + term)
             || (!world.IsOpen && _hadTwo && bound < 2);
         for (var state = 0; state < world.StateCount; state++)
             _people[state].WasBound |= !_over && IsBound(state, day);
@@ -141,8 +141,8 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
         if (world.ExitAllowed == true)
         {
             var early = world.ExitAfter is { } after && day < _entry + after;
-            int? byClause = !early ? day + (world.ExitNotice ?? 0)
-                : exitAdmitted ? Math.Max(_entry!.Value + world.ExitAfter!.Value, day + (world.ExitNotice ?? 0))
+            int? byClause = !early ? Run(day)
+                : exitAdmitted ? Math.Max(_entry!.Value + world.ExitAfter!.Value, Run(day))
                 : null;
             return byClause is { } free && atEnd is { } end ? Math.Min(free, end) : byClause ?? atEnd;
         }
@@ -150,14 +150,33 @@ internal sealed class DayByDay(World world, bool exitAdmitted)
         return atEnd ?? (world.ExitAllowed is null && exitAdmitted ? day + 365 : null);
     }
 
+    // When a notice of a day has run.
+    private int Run(int notice)
+    {
+        var day = notice + (world.ExitNotice ?? 0);
+        var month = new DateOnly(1970, 1, 1).AddDays(day);
+        return !world.ExitByMonth ? day
+            : new DateOnly(month.Year, month.Month, 1).AddMonths(1).DayNumber - new DateOnly(1970, 1, 1).DayNumber;
+    }
+
+    // How long it lasts at most, where nothing can renew it for ever.
+    private int? LastTerm() => world.Term is not { } term ? null
+        : !world.Renews ? term
+        : world is { RenewalTimes: { } times, RenewalLength: { } length } ? term + times * length
+        : null;
+
     // The first term whose notice is still in time.
     private int? EndOfTerm(int notice)
     {
         var end = _entry + world.Term;
         if (end is null)
             return null;
-        while (notice > end - world.RenewalNotice)
+        for (var renewals = 0; ; renewals++)
         {
+            if (renewals >= (world.RenewalLength is null ? null : world.RenewalTimes))
+                return null;
+            if (notice <= end - world.RenewalNotice)
+                break;
             if (world.RenewalLength is not { } length)
                 return null;
             end += length;

@@ -42,11 +42,17 @@ internal sealed record World
 
     public int RenewalNotice { get; init; }
 
+    /// <summary>How often; null: again and again.</summary>
+    public int? RenewalTimes { get; init; }
+
     public bool? ExitAllowed { get; init; }
 
     public int? ExitAfter { get; init; }
 
     public int? ExitNotice { get; init; }
+
+    /// <summary>Whether an exit waits for the first of a month after its notice, in these worlds day 31.</summary>
+    public bool ExitByMonth { get; init; }
 
     public int? Ended { get; init; }
 
@@ -61,8 +67,8 @@ internal sealed record World
         + $"entry {(Entry is null ? "silent" : new EntryWords(ToRegister()).Of(Entry))}, "
         + $"later {LaterDelay} {LaterFromEntry}, "
         + $"weights {string.Join(' ', Weights)}, "
-        + $"term {Term}, renews {Renews} {RenewalLength} notice {RenewalNotice}, "
-        + $"exit {ExitAllowed} after {ExitAfter} notice {ExitNotice}, "
+        + $"term {Term}, renews {Renews} {RenewalTimes} times {RenewalLength} notice {RenewalNotice}, "
+        + $"exit {ExitAllowed} after {ExitAfter} notice {ExitNotice} by month {ExitByMonth}, "
         + $"ended {Ended}, extinct {Extinct}: {string.Join("; ", Acts)}";
 
     /// <summary>The world with every day moved, and what else counts in days left alone.</summary>
@@ -111,9 +117,13 @@ internal sealed record World
         Measures = [new(Weight, [.. Weights.Select(static (weight, state) =>
             new Assertion<(int, decimal)>((state, weight), Provenance.None))], null)],
         Terms = Term is null ? [] : [new(new(Days(Term), null, false), Provenance.None)],
-        Renewals = Renews ? [new(new(Days(RenewalLength), Period.OfDays(RenewalNotice)), Provenance.None)] : [],
+        Renewals = Renews ? [new(
+            new(Days(RenewalLength), Period.OfDays(RenewalNotice)) { Times = RenewalTimes }, Provenance.None)] : [],
         Exits = ExitAllowed is { } allowed
-            ? [new(new(allowed, Days(ExitAfter), Days(ExitNotice)), Provenance.None)] : [],
+            ? [new(new(allowed, Days(ExitAfter), Days(ExitNotice))
+            {
+                Effect = ExitByMonth ? new CalendarStep(1, CalendarUnit.Month) : null,
+            }, Provenance.None)] : [],
         Ended = Ended is { } end ? [new(new(Date(end, end), EndReason.Agreement), Provenance.None)] : [],
         From = Provenance.None,
     };

@@ -163,7 +163,7 @@ public sealed class RestrictionTests
 
         Assert.True(union.ExistsOn(Day.FromDate(1995, 1, 1)));
         Assert.Empty(russia.Links);
-        Assert.Equal(Certainty.Yes, new Questions(known).Standings[known.FindInstrument("warsaw-pact-1955")]
+        Assert.Equal(Certainty.Yes, new Questions(known).Standings[known.FindInstrument("abm-1972")]
             .InForceOn(Day.FromDate(1992, 1, 1)));
     }
 

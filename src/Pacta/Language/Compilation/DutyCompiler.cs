@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Language;
 
@@ -30,11 +31,29 @@ internal sealed class DutyCompiler(InstrumentLines lines, ImmutableArray<Role> r
             }
 
             _provisions.Add(new(provision.Name.Text, provision.Heading, context.Notes(provision),
-                context.From(provision)));
+                context.From(provision))
+            {
+                Survives = Survival(provision),
+            });
             Walk(provision.Body, []);
         }
 
         return (_provisions.ToImmutable(), _duties.ToImmutable());
+    }
+
+    private Assertion<Period?>? Survival(ProvisionSyntax provision)
+    {
+        Assertion<Period?>? found = null;
+        foreach (var line in provision.Body)
+        {
+            if (line is SurvivesSyntax survives && line.Asserted.Rank != Rank.Deprecated)
+                found ??= new(survives.Length?.Value, _context.From(line));
+        }
+
+        if (found is not null)
+            RepeatCheck.Run(provision.Body, _context, mayRank: true,
+                static line => line is SurvivesSyntax ? "survives" : null);
+        return found;
     }
 
     private void Walk(ImmutableArray<StatementSyntax> body, ImmutableArray<TriggerSyntax> triggers)

@@ -107,7 +107,8 @@ internal sealed partial class InstrumentCheck
 
     private void CheckRenewal(RenewsSyntax renews)
     {
-        if (_isWhole && instrument.Terms.All(static t => t.Value is { Length: null, Until: null }))
+        if (_isWhole && instrument.Terms.All(static t =>
+            t.Value is { Length: null, Until: null, With: null or { Kind: TermEndKind.Agreement } }))
             lines.Of(renews).Report(Diagnostics.RenewalWithoutTerm(lines.Of(renews).Path, renews.Span));
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class InstrumentCheck
             && Day.ToDate(end).DayOfMonth <= DaysOfShortestMonth)
             return;
         var last = lines.Body.OfType<EndedSyntax>().FirstOrDefault()?.Date.Value?.Latest ?? Day.Max;
-        for (var count = 0; count < MostRenewals && end <= last; count++)
+        for (var count = 0; count < Math.Min(renews.Times ?? MostRenewals, MostRenewals) && end <= last; count++)
         {
             if (!renews.Notice.Value.TrySubtractFrom(end, out _))
             {
@@ -103,8 +103,10 @@ internal sealed partial class InstrumentCheck
             file.Report(Diagnostics.ExitNotAllowed(file.Path, left.State.Span.To(left.Date.Span), clause));
         else if (day.Latest < first)
             file.Report(Diagnostics.ExitTooEarly(file.Path, left.Date.Span, Day.Format(first), clause));
-        else if (exit.Notice is { } notice && day.IsSingleDay)
-            Reads(exit, notice, day.Earliest, At(new(act, left.Date), "notice was given on this day"), out _);
+        else if (exit.Notice is { } notice && day.IsSingleDay
+            && new Timing(notice.Value, exit.Effect).ReadingsFrom(day.Earliest) is var readings
+            && readings.Down != readings.Up)
+            ReportReadings(exit, notice, readings, At(new(act, left.Date), "notice was given on this day"));
     }
 
     // Whether a period has one reading; the other case is reported.

@@ -36,15 +36,14 @@ internal sealed partial class InstrumentCompiler
                 _laterParties = new(new(later.After.Value, later.AfterEntry), context.From(line));
                 break;
             case MeasureSyntax measure: Entry.Read(measure); break;
-            case LastsSyntax lasts:
-                Add(ref _terms, new(new(lasts.Term?.Value, lasts.Until?.Value, lasts.FromSignature),
-                    context.From(line)));
-                break;
+            case LastsSyntax lasts: Add(ref _terms, new(TermOf(lasts), context.From(line))); break;
             case RenewsSyntax renews:
-                Add(ref _renewals, new(new(renews.Term?.Value, renews.Notice.Value), context.From(line)));
+                Add(ref _renewals, new(
+                    new(renews.Term?.Value, renews.Notice.Value) { Times = renews.Times }, context.From(line)));
                 break;
             case DenounceableSyntax exit:
-                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value), context.From(line)));
+                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value) { Effect = exit.Effect },
+                    context.From(line)));
                 break;
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
@@ -64,6 +63,21 @@ internal sealed partial class InstrumentCompiler
                 break; // ReadOperation does.
             default: ReadUnasserted(line); break;
         }
+    }
+
+    // An event or an instrument is named by its identifier: ids of events change where a register is restricted.
+    private Term TermOf(LastsSyntax line)
+    {
+        var term = new Term(line.Term?.Value, line.Until?.Value, line.FromSignature);
+        if (line.With is not { } with)
+            return term;
+        var isKnown = with.Kind switch
+        {
+            TermEndKind.Agreement => true,
+            TermEndKind.EntryIntoForce => context.Instrument(with.Name) >= 0,
+            _ => context.Event(with.Name) >= 0,
+        };
+        return isKnown ? term with { With = new(with.Kind, with.Name.Text) } : term;
     }
 
     // Lines whose sources the register does not keep; they must exist all the same.

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    // Lasts = "lasts" ( "without limit" | "until" Day | Period [ "from signature" ] )
+    // Lasts = "lasts" ( "without limit" | "until" ( Day | Waited ) | Period [ "from signature" ] )
+    // Waited = "event" Identifier [ "ends" ] | Identifier "enters into force" | "the parties agree"
     internal StatementSyntax ParseLasts()
     {
         if (Eat("without limit"))
             return new LastsSyntax(_line, Read, null, null, FromSignature: false);
         if (Eat("until"))
         {
+            if (ParseWaited() is { } waited)
+                return new LastsSyntax(_line, Read, null, null, FromSignature: false) { With = waited };
             var until = ParseOneDate();
             return new LastsSyntax(_line, Read, null, until, FromSignature: false);
         }
@@ -22,11 +26,30 @@ public sealed partial class Parser
         return new LastsSyntax(_line, Read, term, null, fromSignature);
     }
 
-    // Renews = "renews" ( "without limit" | "for" Period ) "unless denounced" Period "before"
+    private TermEndSyntax? ParseWaited()
+    {
+        if (Eat("the parties agree"))
+            return new(TermEndKind.Agreement, new("", Here));
+        if (Eat("event"))
+        {
+            var happened = ParseIdentifier("the event");
+            return new(Eat("ends") ? TermEndKind.EventOver : TermEndKind.Event, happened);
+        }
+
+        if (!IsPhrase(_at + 1, "enters into force"))
+            return null;
+        var instrument = ParseIdentifier("the instrument");
+        Expect("enters into force");
+        return new(TermEndKind.EntryIntoForce, instrument);
+    }
+
+    // Renews = "renews" [ "once" | "twice" | Number "times" ] ( "without limit" | "for" Period )
+    //          "unless denounced" Period "before"
     internal StatementSyntax ParseRenews()
     {
+        int? times = Eat("once") ? 1 : Eat("twice") ? 2 : IsWord(_at + 1, "times") ? ParseCount("times") : null;
         PeriodSyntax? term = null;
-        if (!Eat("without limit"))
+        if (times is not null || !Eat("without limit"))
         {
             Expect("for", "write: renews for 5 years unless denounced 1 year before");
             term = ParsePeriod();
@@ -35,10 +58,11 @@ public sealed partial class Parser
         Expect("unless denounced", "write: renews for 5 years unless denounced 1 year before");
         var notice = ParsePeriod();
         Expect("before");
-        return new RenewsSyntax(_line, Read, term, notice);
+        return new RenewsSyntax(_line, Read, term, notice) { Times = times };
     }
 
     // Denounceable = "may be denounced" [ "after" Period ] [ "on" Period "notice" ]
+    //                [ "with effect on the first day of the" [ Ordinal ] ( "month" | "year" ) "after" ]
     internal StatementSyntax ParseMayBeDenounced()
     {
         PeriodSyntax? after = Eat("after") ? ParsePeriod() : null;
@@ -49,7 +73,21 @@ public sealed partial class Parser
             Expect("notice");
         }
 
-        return new DenounceableSyntax(_line, Read, Allowed: true, after, notice);
+        CalendarStep? effect = null;
+        if (Eat("with effect"))
+        {
+            effect = ParseTiming().Step;
+            Expect("after", "write: with effect on the first day of the year after");
+        }
+
+        return new DenounceableSyntax(_line, Read, Allowed: true, after, notice) { Effect = effect };
+    }
+
+    // Survives = "survives the end" [ "for" Period ]
+    internal StatementSyntax ParseSurvives()
+    {
+        PeriodSyntax? length = Eat("for") ? ParsePeriod() : null;
+        return new SurvivesSyntax(_line, Read, length);
     }
 
     // NotDenounceable = "may not be denounced"

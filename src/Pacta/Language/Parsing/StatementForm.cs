@@ -154,6 +154,7 @@ internal sealed record StatementForm(
     [
         .. ProvisionKinds.Numbered.Prepend("preamble").Select(static kind => new StatementForm(
             kind, BlockKind.Instrument, BlockKind.Duties | BlockKind.Provision, p => p.ParseProvision(kind))),
+        new("survives the end", BlockKind.Provision, BlockKind.None, static p => p.ParseSurvives()),
         new("when", BlockKind.Duties, BlockKind.Duties, static p => p.ParseWhen()),
     ];
 

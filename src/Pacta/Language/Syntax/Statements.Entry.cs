@@ -74,3 +74,7 @@ public sealed record RequiredCountSyntax(
 /// <summary>A share of a measure.</summary>
 public sealed record RequiredShareSyntax(TextSpan Span, decimal Percent, bool MoreThan, NameSyntax Measure)
     : RequirementSyntax(Span);
+
+/// <summary>survives the end [for PERIOD]. No period: without end.</summary>
+public sealed record SurvivesSyntax(LineSyntax Line, TextSpan Span, PeriodSyntax? Length)
+    : StatementSyntax(Line, Span);

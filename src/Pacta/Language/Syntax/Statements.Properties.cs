@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Language;
 
@@ -130,16 +131,32 @@ public sealed record InForceDateSyntax(LineSyntax Line, TextSpan Span, DateSynta
 /// <summary>lasts PERIOD [from signature] | until DATE | without limit: neither period nor date.</summary>
 public sealed record LastsSyntax(
     LineSyntax Line, TextSpan Span, PeriodSyntax? Term, DateSyntax? Until, bool FromSignature)
-    : StatementSyntax(Line, Span);
+    : StatementSyntax(Line, Span)
+{
+    /// <summary>What ends it, where the clause names no day: until event ID, until ID enters into force.</summary>
+    public TermEndSyntax? With { get; init; }
+}
+
+/// <summary>What a term waits for.</summary>
+public readonly record struct TermEndSyntax(TermEndKind Kind, NameSyntax Name);
 
 /// <summary>renews for PERIOD | without limit unless denounced PERIOD before. No period: without limit.</summary>
 public sealed record RenewsSyntax(LineSyntax Line, TextSpan Span, PeriodSyntax? Term, PeriodSyntax Notice)
-    : StatementSyntax(Line, Span);
+    : StatementSyntax(Line, Span)
+{
+    /// <summary>How many times; null: again and again.</summary>
+    public int? Times { get; init; }
+}
 
 /// <summary>may be denounced [after PERIOD] [on PERIOD notice] | may not be denounced.</summary>
 public sealed record DenounceableSyntax(
     LineSyntax Line, TextSpan Span, bool Allowed, PeriodSyntax? After, PeriodSyntax? Notice)
-    : StatementSyntax(Line, Span);
+    : StatementSyntax(Line, Span)
+{
+    /// <summary>The first day of a later month or year on which it takes effect; null: when the notice has
+    /// run.</summary>
+    public CalendarStep? Effect { get; init; }
+}
 
 /// <summary>replaces ID.</summary>
 public sealed record ReplacesSyntax(LineSyntax Line, TextSpan Span, NameSyntax Instrument)

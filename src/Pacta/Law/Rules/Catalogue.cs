@@ -16,6 +16,7 @@ public static class Catalogue
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
+        Survival.Rule,
         .. Operation(),
         Continuity.Rule, Extinction.Rule, AgreedPractice.Rule, UnilateralDeclaration.Rule, TerritorialRegime.Rule,
         MovingFrontier.Rule, CleanSlate.Rule, NotifiedSuccession.Rule, BilateralSuccession.Rule, OneSide.Rule,

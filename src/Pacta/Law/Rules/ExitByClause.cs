@@ -15,7 +15,7 @@ internal static class ExitByClause
 
     public static DayBounds Effect(ExitClause clause, DayBounds entry, DayBounds notice)
     {
-        var run = clause.Notice is { } period ? PeriodReading.After(notice, period) : notice;
+        var run = clause.Runs.After(notice);
         if (clause.After is not { } after)
             return run;
         var admitted = PeriodReading.After(entry, after);

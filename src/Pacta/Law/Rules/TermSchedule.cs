@@ -40,11 +40,17 @@ public static class TermSchedule
         return PeriodReading.After(new(first, entry.Latest), length);
     }
 
-    /// <summary>The end of a term that nothing renews, and why; null: it has none.</summary>
-    internal static (DayBounds Day, Reason Why)? EndWithoutRenewal(Instrument instrument, DayBounds entry) =>
-        instrument.Renewal is null && FirstEnd(instrument, entry) is { } end
-            ? (end, new(Rule, Chosen(instrument)!.Value.From))
-            : null;
+    /// <summary>The end of the last term that there can be, which nothing renews, and why; null: it has none, or
+    /// renews again and again.</summary>
+    internal static (DayBounds Day, Reason Why)? EndWithoutRenewal(Instrument instrument, DayBounds entry)
+    {
+        if (instrument.Renewal is null)
+            return FirstEnd(instrument, entry) is { } end ? (end, new(Rule, Chosen(instrument)!.Value.From)) : null;
+        if (instrument.Renewal is not { Value: { Times: not null, Length: not null }, From: var from }
+            || Walk(instrument, entry).LastOrDefault() is not { End: { } last, LastNotice: null })
+            return null;
+        return (last, new(Rule, from));
+    }
 
     /// <summary>The term in which a day falls.</summary>
     /// <returns>Null when the instrument has no term that ends.</returns>
@@ -91,11 +97,12 @@ public static class TermSchedule
         for (var count = 0; count < MostRenewals; count++)
         {
             var from = count == 0 ? term.From : renewal!.Value.From;
-            DayBounds? notice = renewal is { } r ? PeriodReading.Before(end, r.Value.Notice) : null;
+            var renews = renewal is { } said && !(count >= said.Value.Times);
+            DayBounds? notice = renews ? PeriodReading.Before(end, renewal!.Value.Value.Notice) : null;
             yield return new(start, end, notice, count, new(count == 0 ? Rule : TacitRenewal.Rule, from));
-            if (renewal is null)
+            if (!renews)
                 yield break;
-            if (renewal.Value.Value.Length is not { } length)
+            if (renewal!.Value.Value.Length is not { } length)
             {
                 yield return new(end, null, null, count + 1, new(TacitRenewal.Rule, renewal.Value.From));
                 yield break;
