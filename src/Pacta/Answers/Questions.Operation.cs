@@ -42,20 +42,24 @@ public sealed partial class Questions
     {
         if (!Standings.Relations.Has(standing.Instrument.Id) || !standing.StatusOf(state, day).IsBound)
             return "";
-        List<string> surely = [], perhaps = [];
+        List<string> surely = [], perhaps = [], inPart = [];
         var others = 0;
         foreach (var other in standing.States)
         {
             if (Standings.Continuity.Same(state, other) || !standing.StatusOf(other, day).IsBound)
                 continue;
             others++;
-            var suspended = Relations.Befalls(
-                Standings.Relations.Between(standing, state, other, day), -1, PairEffectKind.Suspended);
-            if (suspended != Certainty.No)
-                (suspended == Certainty.Yes ? surely : perhaps).Add(Code(other));
+            var effects = Standings.Relations.Between(standing, state, other, day);
+            var whole = effects
+                .Where(static e => e is { Kind: PairEffectKind.Suspended, ProvisionIndex: < 0 }).ToList();
+            if (whole.Count > 0)
+                (whole.Exists(static e => e.Certainty == Certainty.Yes) ? surely : perhaps).Add(Code(other));
+            else if (effects.Any(static e => e.Kind == PairEffectKind.Suspended))
+                inPart.Add(Code(other));
         }
 
-        return Toward("suspended", surely, others) + Toward("possibly suspended", perhaps, others);
+        return Toward("suspended", surely, others) + Toward("possibly suspended", perhaps, others)
+            + Toward("suspended in part", inPart, others);
     }
 
     private static string Toward(string words, List<string> states, int others) => states.Count == 0 ? ""

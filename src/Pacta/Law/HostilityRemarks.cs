@@ -12,7 +12,7 @@ namespace Pacta.Law;
 /// </summary>
 /// <remarks>
 /// Only treaties that bound both as it began, of which no source says what it did to them: an end or a suspension that
-/// is recorded is the answer. What protects persons was made for war.
+/// is recorded is the answer. What protects persons, or says that it applies in war, was made for it.
 /// </remarks>
 internal sealed class HostilityRemarks(Standings standings) : IPairRule
 {
@@ -48,8 +48,8 @@ internal sealed class HostilityRemarks(Standings standings) : IPairRule
             };
         }
 
-        if (instrument.Operation.Natures.Any(static n =>
-                n.Value is { Kind: NatureKind.Humanitarian, ProvisionIndex: < 0 })
+        if (instrument.Operation.Natures.Any(static n => n.From.Rank != Rank.Deprecated
+                && n.Value is { Kind: NatureKind.Humanitarian or NatureKind.AppliesInWar, ProvisionIndex: < 0 })
             || IsTold(instrument, scene, happened))
             return null;
         List<Reason> why = [new(EffectOfWar.Rule, happened.From)];

@@ -46,6 +46,9 @@ public enum NatureKind : byte
 
     /// <summary>What it forbids leaves the defence of an attacked state free (UNC 51).</summary>
     AllowsSelfDefence,
+
+    /// <summary>It says itself that it applies in war: hostilities leave nothing of it open (VCLT 73).</summary>
+    AppliesInWar,
 }
 
 /// <summary>That an instrument, or one of its provisions, is of some nature.</summary>

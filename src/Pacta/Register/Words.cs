@@ -77,7 +77,8 @@ public static class Words
 
     /// <summary>What a text is by its nature.</summary>
     public static Vocabulary<NatureKind> Natures { get; } = new("nature",
-        (NatureKind.Humanitarian, "humanitarian"), (NatureKind.AllowsSelfDefence, "allows self-defence"));
+        (NatureKind.Humanitarian, "humanitarian"), (NatureKind.AllowsSelfDefence, "allows self-defence"),
+        (NatureKind.AppliesInWar, "applies in war"));
 
     /// <summary>Words of practice.</summary>
     public static Vocabulary<PracticeKind> Practices { get; } = new("word of practice",

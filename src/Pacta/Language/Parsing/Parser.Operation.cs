@@ -14,7 +14,7 @@ public sealed partial class Parser
         return new PrecedenceSyntax(_line, Read, prevails, others);
     }
 
-    // Nature = "humanitarian" | "allows self-defence"
+    // Nature = "humanitarian" | "allows self-defence" | "applies in war"
     internal StatementSyntax ParseNature(string words)
     {
         _ = Words.Natures.TryFind(words, out var kind);

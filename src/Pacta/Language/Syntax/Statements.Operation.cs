@@ -7,7 +7,7 @@ namespace Pacta.Language;
 public sealed record PrecedenceSyntax(
     LineSyntax Line, TextSpan Span, bool Prevails, ImmutableArray<NameSyntax> Others) : StatementSyntax(Line, Span);
 
-/// <summary>humanitarian | allows self-defence.</summary>
+/// <summary>humanitarian | allows self-defence | applies in war.</summary>
 public sealed record NatureSyntax(LineSyntax Line, TextSpan Span, NatureKind Kind) : StatementSyntax(Line, Span);
 
 /// <summary>suspends ID.</summary>
