@@ -12,6 +12,7 @@ public sealed partial class Questions
     public Report Check(bool uncited)
     {
         var failed = Register.Expectations.Select(Examine).Where(static e => !e.Holds).ToList();
+        var defects = Defects();
         List<Section> sections =
         [
             new("failed", "Failed expectations", ["place", "expected", "concluded"],
@@ -21,6 +22,7 @@ public sealed partial class Questions
             new("entry", "Entry into force: the record and the clause disagree", ["treaty", "recorded", "computed"],
                 [.. EntryMismatches()], "none"),
             ConflictsOnAnyDay([]),
+            defects,
             Disagreements(Register.Instruments.Select(static i => i.Id)),
         ];
         if (uncited)
@@ -29,16 +31,34 @@ public sealed partial class Questions
                 [.. Register.Instruments.SelectMany(Uncited)], "none"));
         }
 
+        var errors = defects.Rows.Count(static r => r.Cells[1] == "error");
         var plural = Register.Expectations.Length == 1 ? "" : "s";
         var title = $"{Register.Expectations.Length} expectation{plural}, {failed.Count} failed";
         return Told(new("check", title, [.. sections])
         {
-            IsFailure = failed.Count > 0,
+            IsFailure = failed.Count + errors > 0,
         });
     }
 
+    // What a lawyer would ask about. An error: the lines exclude each other; a warning: the law gives it no effect, or
+    // another one.
+    private Section Defects() => new("defects", "What the law of treaties does not let happen",
+        ["place", "severity", "kind", "treaty", "rule", "what", "why it matters"],
+        [
+            .. DefectSearch.In(Standings).Select(d => new Row(
+                [
+                    PlaceOf(d.From), d.IsError ? "error" : "warning", d.Kind, d.Instrument.Code, d.Article, d.What,
+                    d.Matters,
+                ],
+                () => [Step.Of(Register, d.What, null, d.From)])),
+        ],
+        "nothing")
+    {
+        ForPrograms = ["kind"],
+    };
+
     private string PlaceOf(Provenance from) =>
-        FormattableString.Invariant($"{Register.Files[from.FileId]}:{from.LineNumber}");
+        from.FileId < 0 ? "" : FormattableString.Invariant($"{Register.Files[from.FileId]}:{from.LineNumber}");
 
     // A recorded day and a clause are two assertions of one fact; here they are held against each other.
     private IEnumerable<Row> EntryMismatches()

@@ -6,8 +6,8 @@ namespace Pacta.Law.Rules;
 /// VCLT 11 to 16: a state consents by definitive signature, exchange, ratification, acceptance, approval, accession or
 /// the like, on the day of exchange, deposit or notification; a signature subject to ratification binds nobody yet.
 /// </summary>
-/// <remarks>A notification of succession counts as a consent of its day; what it does to earlier days (VCST 23) is not
-/// applied yet.</remarks>
+/// <remarks>A notification of succession counts as a consent of its day; what it does to earlier days is VCST 23:
+/// <see cref="NotifiedSuccession"/>.</remarks>
 internal static class Consent
 {
     public static Rule Rule { get; } = new("vclt-11-16", "VCLT 11-16",
