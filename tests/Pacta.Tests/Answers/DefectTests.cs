@@ -22,7 +22,8 @@ public class DefectTests
     [InlineData("signed-after-ratification", "ratified by AAA 1950-01-01|signed by AAA 1950-02-01")]
     [InlineData("signed-after-entry", "signed by AAA 1950-06-01|in force 1950-05-01|parties AAA, BBB")]
     [InlineData("ratified-unsigned", "signed by AAA 1950-01-01, BBB 1950-01-01"
-        + "|ratified by AAA 1950-02-01, BBB 1950-02-01, CCC 1950-02-01|signed by EEE 1950-01-01, FFF 1950-01-01, GGG 1950-01-01, HHH 1950-01-01, III 1950-01-01"
+        + "|ratified by AAA 1950-02-01, BBB 1950-02-01, CCC 1950-02-01"
+        + "|signed by EEE 1950-01-01, FFF 1950-01-01, GGG 1950-01-01, HHH 1950-01-01, III 1950-01-01"
         + ", JJJ 1950-01-01, KKK 1950-01-01|ratified by EEE 1950-02-01, FFF 1950-02-01, GGG 1950-02-01, HHH 1950-02-01"
         + ", III 1950-02-01, JJJ 1950-02-01, KKK 1950-02-01|open to all states")]
     [InlineData("consented-twice", "ratified by AAA 1950-01-01|acceded to by AAA 1955-01-01|open to all states")]
