@@ -102,8 +102,10 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         }
 
         var verb = standing.Instrument.IsBinding ? "entered into force" : "was made";
-        List<Step> steps =
-            [Step.Of(Register, $"{code} {verb} on {Phrasing.Of(entry.Day)}", entry.Why.Rule, entry.Why.From)];
+        var entered = entry.Why.Rule == UnrecordedEntry.Rule
+            ? $"whether {code} entered into force is open since {Day.Format(entry.Day.Earliest)}"
+            : $"{code} {verb} on {Phrasing.Of(entry.Day)}";
+        List<Step> steps = [Step.Of(Register, entered, entry.Why.Rule, entry.Why.From)];
         if (standing.End is { } end)
             steps.Add(Step.Of(Register, $"{code} ended on {Phrasing.Of(end.Day)}", end.Why.Rule, end.Why.From));
         return [.. steps, .. Unknown(instrumentId, day, -1)];

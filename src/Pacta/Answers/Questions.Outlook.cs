@@ -13,6 +13,8 @@ public sealed partial class Questions
         if (standing.Entry is not { } entry)
             return standing.Instrument.IsBinding
                 ? "not in force: nothing recorded brings it into force" : "not recorded";
+        if (entry.Why.Rule == UnrecordedEntry.Rule)
+            return "open: no clause on entry into force, and no day of it, is recorded";
         var binding = standing.Instrument.IsBinding;
         var from = Phrasing.Of(entry.Day);
         if (standing.InForceOn(day) != Certainty.No)

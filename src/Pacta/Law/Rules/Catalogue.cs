@@ -11,7 +11,8 @@ public static class Catalogue
     [
         Adoption.Rule, Signature.Rule, InterimDuty.Rule, WithdrawnConsent.Rule, Consent.Rule,
         ProvisionalApplication.Rule, ProvisionalEnd.Rule,
-        EntryIntoForce.AsItSays, ConsentOfAll.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
+        EntryIntoForce.AsItSays, ConsentOfAll.Rule,
+        UnrecordedEntry.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
         .. Reservations(), .. Amendments(),
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,

@@ -43,7 +43,12 @@ internal static class EntryIntoForce
     public static EntryDay? Computed(Instrument instrument, ReadOnlySpan<PersonActs> people, Continuity continuity)
     {
         if (instrument.Entry is not { } clause)
-            return ConsentOfAll.Find(instrument, people, continuity);
+        {
+            return instrument.Parties.IsEmpty && instrument.Exchanged.IsEmpty
+                ? UnrecordedEntry.Find(instrument, people)
+                : ConsentOfAll.Find(instrument, people, continuity);
+        }
+
         return EntryByClause.Day(clause.Value, instrument, people, continuity) is var (day, decisive)
             ? new(day, new(AsItSays, clause.From), decisive)
             : null;
