@@ -39,21 +39,23 @@ internal sealed partial class ReservationEffects
     {
         var reservation = matter.Reservation;
         if (matter.Book.Authorizes(reservation) is { } authorized)
-            return new(Certainty.Yes, new(AuthorizedReservation.Rule, authorized.From), Certainty.No, null);
+            return new(Certainty.Yes, new(AuthorizedReservation.Rule, authorized.From), Certainty.No, null, Certainty.No);
         if (matter.Book.Acceptor is { Value.Rule: ReservationRule.ByEveryParty or ReservationRule.ByOrgan } all)
         {
             var rule = all.Value.Rule == ReservationRule.ByOrgan ? AcceptanceByOrgan.Rule : AcceptanceByAll.Rule;
-            return new(Certainty.Yes, new(rule, all.From), Certainty.No, null);
+            return new(Certainty.Yes, new(rule, all.From), Certainty.No, null, Certainty.No);
         }
 
         var (express, by) = Expressly(matter);
         if (express == Certainty.Yes)
-            return new(express, by, Certainty.No, null);
+            return new(express, by, Certainty.No, null, Certainty.No);
         var (objected, objection) = Objected(matter);
         var silent = HasCome(AcceptanceBySilence.From(NotifiedOn(reservation), matter.Consent), matter.Day);
         if (silent != Certainty.No)
             by = new(AcceptanceBySilence.Rule, reservation.From);
-        return new(Most(express, Least(silent, Not(objected))), by, Least(objected, Not(express)), objection);
+        // Once silence has come, the answer is one of the two, though it may be open which.
+        return new(Most(express, Least(silent, Not(objected))), by, Least(objected, Not(express)), objection,
+            Least(Not(silent), Least(Not(express), Not(objected))));
     }
 
     // By an act of acceptance, or by withdrawing an objection.
@@ -91,7 +93,7 @@ internal sealed partial class ReservationEffects
         return most;
     }
 
-    // By is meaningless while nothing is accepted; Objection is null while nothing is objected to.
+    // Open: neither. By is meaningless while nothing is accepted; Objection is null while nothing is objected to.
     private readonly record struct Answer(
-        Certainty Accepted, Reason By, Certainty Objected, ReservationAct? Objection);
+        Certainty Accepted, Reason By, Certainty Objected, ReservationAct? Objection, Certainty Open);
 }

@@ -58,17 +58,42 @@ internal sealed partial class ReservationEffects(Continuity continuity) : IPairR
     {
         var answer = AnswerTo(matter);
         var reserved = new Reason(ReservationEffect.Rule, matter.Reservation.From);
-        AddEffects(matter, life, Least(life.Certainty, answer.Accepted), [reserved, answer.By], isPartial: false, into);
-        if (answer.Objection is { Opposes: true } opposed)
-            AddWhole(matter, life, Least(life.Certainty, answer.Objected), opposed, into);
-        else if (answer.Objection is { } objected)
+        if (matter.Reservation.Excludes && answer is
+            { Accepted: Certainty.Possible, Objected: Certainty.Possible, Objection: { Opposes: false } either })
         {
-            AddEffects(matter, life, Least(life.Certainty, answer.Objected),
-                [new(ObjectionEffect.Rule, objected.From), reserved], !matter.Reservation.Excludes, into);
+            // What is excluded falls away whether it was accepted or objected to.
+            AddEffects(matter, life, Least(life.Certainty, Not(answer.Open)),
+                [reserved, answer.By, new(ObjectionEffect.Rule, either.From)], isPartial: false, into);
+        }
+        else
+        {
+            AddEffects(matter, life, Least(life.Certainty, answer.Accepted), [reserved, answer.By], isPartial: false,
+                into);
+            AddObjected(matter, life, answer, into);
         }
 
-        var open = Least(life.Certainty, Least(Not(answer.Accepted), Not(answer.Objected)));
-        if (open != Certainty.No)
+        AddOpen(matter, life, answer, into);
+    }
+
+    private static void AddObjected(in Matter matter, in Life life, in Answer answer, List<PairEffect> into)
+    {
+        var certainty = Least(life.Certainty, answer.Objected);
+        if (answer.Objection is not { } objection)
+            return;
+        if (objection.Opposes)
+        {
+            AddWhole(matter, life, certainty, objection, into);
+            return;
+        }
+
+        AddEffects(matter, life, certainty,
+            [new(ObjectionEffect.Rule, objection.From), new(ReservationEffect.Rule, matter.Reservation.From)],
+            isPartial: !matter.Reservation.Excludes, into);
+    }
+
+    private static void AddOpen(in Matter matter, in Life life, in Answer answer, List<PairEffect> into)
+    {
+        if (Least(life.Certainty, answer.Open) != Certainty.No)
         {
             into.Add(new(PairEffectKind.NotInForce, -1, Certainty.Possible,
                 [new(NotYetAccepted.Rule, matter.Reservation.From)])
