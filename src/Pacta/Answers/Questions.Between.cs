@@ -14,7 +14,7 @@ public sealed partial class Questions
         {
             if (Bound(Standings[id], a, b, day) == Time.Certainty.No)
                 continue;
-            foreach (var effect in Standings.Relations.Between(id, a, b, day)
+            foreach (var effect in Standings.Relations.Between(id, a, b, day).Where(static e => !e.IsForAll)
                 .Concat(Standings.Relations.Remarks(Standings[id], a, b, day)))
                 rows.Add(EffectRow(Register.Instruments[id], effect, a, b, day));
         }

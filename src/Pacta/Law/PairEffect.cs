@@ -37,6 +37,9 @@ public sealed record PairEffect(
     /// <summary>Whether it reaches only as far as <see cref="Words"/> do: something may be left.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether it is the same between all parties, so that it tells nothing of these two.</summary>
+    public bool IsForAll { get; init; }
+
     /// <summary>Why the law leaves it open whether it is so: then it is never certain; null: it does not.</summary>
     public string? Unsettled { get; init; }
 

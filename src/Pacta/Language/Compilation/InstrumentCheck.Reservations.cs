@@ -132,7 +132,7 @@ internal sealed partial class InstrumentCheck
         from line in lines.Body.OfType<ReservationSyntax>()
         where answer.Provisions.IsEmpty || line.Provisions.Any(p => answer.Provisions.Any(a => IsSame(a, p)))
         from entry in line.Entries
-        where context.Scope.States.Find(entry.State.Text) is >= 0 and var other
+        where state >= 0 && context.Scope.States.Find(entry.State.Text) is >= 0 and var other
             && _facts.PersonOf(other) == _facts.PersonOf(state)
         select (line, entry);
 

@@ -31,7 +31,12 @@ internal sealed class AmendedText : IPairRule
             var certainty = Certainties.Least(
                 IsBound(laterId, scene.A, scene.Day), IsBound(laterId, scene.B, scene.Day));
             if (certainty != Certainty.No)
-                into.Add(new(PairEffectKind.FallsAway, provision, certainty, [why]));
+            {
+                into.Add(new(PairEffectKind.FallsAway, provision, certainty, [why])
+                {
+                    IsForAll = why.Rule == AmendmentForAll.Rule,
+                });
+            }
         }
     }
 
@@ -47,7 +52,8 @@ internal sealed class AmendedText : IPairRule
         foreach (var replaced in later.ReplacedProvisions)
         {
             var (id, name) = replaced.Value;
-            if (replaced.From.Rank == Rank.Deprecated || RuleOf(later, id) is not { } rule)
+            if (replaced.From.Rank == Rank.Deprecated
+                || RuleOf(later, _standings.Register.Instruments[id]) is not { } rule)
                 continue;
             var provisions = _standings.Register.Instruments[id].Provisions;
             for (var i = 0; i < provisions.Length; i++)
@@ -61,12 +67,15 @@ internal sealed class AmendedText : IPairRule
         }
     }
 
-    private static Rule? RuleOf(Instrument later, int id)
+    private static Rule? RuleOf(Instrument later, Instrument earlier)
     {
         foreach (var amends in later.Amends)
         {
-            if (amends.Value.InstrumentId == id && amends.From.Rank != Rank.Deprecated)
-                return amends.Value.IsAmongSome ? ModificationAmongSome.Rule : AmendmentForThoseWhoAccept.Rule;
+            if (amends.Value.InstrumentId != earlier.Id || amends.From.Rank == Rank.Deprecated)
+                continue;
+            return amends.Value.IsAmongSome ? ModificationAmongSome.Rule
+                : earlier.AmendmentsBindAll.Any(static c => c.From.Rank != Rank.Deprecated) ? AmendmentForAll.Rule
+                : AmendmentForThoseWhoAccept.Rule;
         }
 
         return null;

@@ -39,7 +39,11 @@ internal sealed partial class ReservationEffects
     {
         var reservation = matter.Reservation;
         if (matter.Book.Authorizes(reservation) is { } authorized)
-            return new(Certainty.Yes, new(AuthorizedReservation.Rule, authorized.From), Certainty.No, null, Certainty.No);
+        {
+            return new(Certainty.Yes, new(AuthorizedReservation.Rule, authorized.From), Certainty.No, null,
+                Certainty.No);
+        }
+
         if (matter.Book.Acceptor is { Value.Rule: ReservationRule.ByEveryParty or ReservationRule.ByOrgan } all)
         {
             var rule = all.Value.Rule == ReservationRule.ByOrgan ? AcceptanceByOrgan.Rule : AcceptanceByAll.Rule;
