@@ -52,6 +52,9 @@ internal sealed record Options(
                   The published command against python3 and node, in turns.
               draft [--folder SHARED] [--results FILE]
                   Drafts from the five accounts, held against what people recorded from them: precision and recall.
+              untc [--folder SHARED] [--runs 5] [--results FILE]
+                  All UN status tables from text to spans of status, beside a logic program (gringo and clasp, which it
+                  installs) that must give the same spans.
               --filter '*' [--results FILE]
                   The micro benchmarks, by BenchmarkDotNet.
             """);

@@ -3,11 +3,13 @@ using Pacta.Bench.Benchmarks;
 using Pacta.Bench.ColdStart;
 using Pacta.Bench.Drafting;
 using Pacta.Bench.Loading;
+using Pacta.Bench.LogicProgram;
 
 return args switch
 {
     ["load", .. var rest] => LoadCommand.Run(Options.Read(rest)),
     ["measure", var folder, .. var rest] => LoadRun.Run(folder, Options.Read(rest)),
+    ["untc", .. var rest] => UntcCommand.Run(Options.Read(rest)),
     ["draft", .. var rest] => DraftCommand.Run(Options.Read(rest)),
     ["cold-start", .. var rest] => ColdStartCommand.Run(Options.Read(rest)),
     ["--help" or "-h"] or [] => Options.Help(),

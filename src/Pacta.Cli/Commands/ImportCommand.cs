@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pacta.Formats;
 using Pacta.Imports;
+using Pacta.Language;
 using Pacta.Time;
 
 namespace Pacta.Cli;
@@ -69,10 +70,13 @@ internal static class ImportCommand
 
     private static void Write(string path, UntcImport import, string? published, bool withClauses)
     {
-        IEnumerable<(string, string)> files = import.Files(published);
+        List<(string Name, string Text)> files = [.. import.Files(published)];
         if (withClauses)
-            files = files.Concat(UntcClauses.For(import));
-        OutputFolder.Replace(path, [.. files], UntcRegisterFile.Mark);
+            files.AddRange(UntcClauses.For(import));
+        // What cannot be read again must not be written.
+        if (files.Find(static f => !Parser.Parse(f.Name, f.Text).Diagnostics.IsEmpty) is { Name: { } broken })
+            throw new InvalidOperationException($"{broken} would not be a file of a register.");
+        OutputFolder.Replace(path, files, UntcRegisterFile.Mark);
     }
 
     private static string? Date(string? published) =>

@@ -12,6 +12,8 @@ namespace Pacta.Imports;
 /// </remarks>
 internal sealed partial class UntcColumn
 {
+    private const string Unmarked = "";
+
     // By the words that an act starts with, the longer before the shorter. Null: a fact about another cell's act.
     private static readonly (string Words, ActKind? Act)[] s_acts =
     [
@@ -43,9 +45,19 @@ internal sealed partial class UntcColumn
     ];
 
     private readonly ImmutableArray<(string? Mark, ActKind? Act)> _items;
+    private readonly Dictionary<string, ActKind?> _byMark = new(StringComparer.Ordinal);
 
-    private UntcColumn(string heading, ImmutableArray<(string? Mark, ActKind? Act)> items, bool isKnown) =>
+    private UntcColumn(string heading, ImmutableArray<(string? Mark, ActKind? Act)> items, bool isKnown)
+    {
         (Heading, _items, IsKnown) = (heading, items, isKnown);
+        foreach (var fitting in items.GroupBy(static item => item.Mark ?? Unmarked, static item => item.Act))
+        {
+            var acts = fitting.Distinct().ToList();
+            _byMark[fitting.Key] = acts.Count == 1 ? acts[0] : ActKind.OtherConsent;
+        }
+
+        _byMark.TryAdd(Unmarked, items[0].Act);
+    }
 
     /// <summary>As it stands in the table.</summary>
     public string Heading { get; }
@@ -79,14 +91,7 @@ internal sealed partial class UntcColumn
     /// <param name="mark">What stands after the day, or null.</param>
     /// <param name="act">The act; null: a detail.</param>
     /// <returns>Whether the heading has the mark.</returns>
-    public bool TryFind(string? mark, out ActKind? act)
-    {
-        var fitting = _items.Where(item => item.Mark == mark).Select(static item => item.Act).Distinct().ToList();
-        if (mark is null && fitting.Count == 0)
-            fitting = [_items[0].Act];
-        act = fitting.Count == 1 ? fitting[0] : ActKind.OtherConsent;
-        return fitting.Count > 0;
-    }
+    public bool TryFind(string? mark, out ActKind? act) => _byMark.TryGetValue(mark ?? Unmarked, out act);
 
     // A comma inside an item is followed by a small letter: "as amended", "accession or succession".
     [GeneratedRegex(", (?=[A-Z])")]

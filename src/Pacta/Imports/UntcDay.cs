@@ -9,12 +9,14 @@ internal static partial class UntcDay
 {
     private const int FewestLetters = 3;
 
+    private static readonly string[] s_months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
     /// <returns>Whether the cell is a day of the calendar with at most one mark after it.</returns>
     public static bool TryParse(string cell, out int day, out string? mark)
     {
         (day, mark) = (0, null);
         var match = Form().Match(cell);
-        if (!match.Success || MonthOf(match.Groups[2].Value) is not (> 0 and var month))
+        if (!match.Success || MonthOf(match.Groups[2].ValueSpan) is not (> 0 and var month))
             return false;
         if (!Day.TryFromDate(Number(match.Groups[3]), month, Number(match.Groups[1]), out day))
             return false;
@@ -23,11 +25,15 @@ internal static partial class UntcDay
     }
 
     // "Jan", "January", "Sept".
-    private static int MonthOf(string word)
+    private static int MonthOf(ReadOnlySpan<char> word)
     {
-        var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        return word.Length < FewestLetters
-            ? 0 : Array.FindIndex(names, name => name.StartsWith(word, StringComparison.Ordinal)) + 1;
+        for (var i = 0; word.Length >= FewestLetters && i < s_months.Length; i++)
+        {
+            if (s_months[i].AsSpan().StartsWith(word))
+                return i + 1;
+        }
+
+        return 0;
     }
 
     private static int Number(Group group) =>

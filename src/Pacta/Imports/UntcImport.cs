@@ -24,9 +24,10 @@ public sealed record UntcImport(
     /// <param name="published">When the tables were published, in EDTF; null: not said.</param>
     public IReadOnlyCollection<(string Name, string Text)> Files(string? published)
     {
-        var files = new (string, string)[Instruments.Length];
+        UntcInstrument[] named = [.. Instruments.Where(static i => UntcInstrument.IsNumber(i.Number))];
+        var files = new (string, string)[named.Length];
         Parallel.For(0, files.Length, i =>
-            files[i] = (Instruments[i].Code + ".pacta", UntcRegisterFile.Text(Instruments[i], published)));
+            files[i] = (named[i].Code + ".pacta", UntcRegisterFile.Text(named[i], published)));
         return files;
     }
 
@@ -44,7 +45,7 @@ public sealed record UntcImport(
             new UntcTableConverter(folder.Tables[i], names, register).Convert(
                 index.GetValueOrDefault(folder.Tables[i].Number)));
         ImmutableArray<UntcStatements> statements =
-            [.. folder.Statements.Select(text => UntcStatements.Parse(text, names, register))];
+            [.. folder.Statements.AsParallel().AsOrdered().Select(text => UntcStatements.Parse(text, names, register))];
         var said = statements.DistinctBy(static s => s.Number).ToDictionary(static s => s.Number);
         var tables = folder.Tables.Select(static t => t.Number).ToHashSet(StringComparer.Ordinal);
         return new(

@@ -12,6 +12,14 @@ public sealed record UntcInstrument
     /// <summary>Its identifier in the register: "untc-4-11-b".</summary>
     public string Code => "untc-" + Number;
 
+    /// <summary>Whether a number can be part of an identifier.</summary>
+    public static bool IsNumber(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return number.Length > 0
+            && number.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    }
+
     /// <summary>With place and date.</summary>
     public required string Title { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
@@ -8,9 +9,12 @@ namespace Pacta.Imports;
 internal sealed class UntcNames
 {
     private const string Former = " (former)";
+    private const int Nobody = -1;
+    private const int Several = -2;
 
     private readonly TreatyRegister _register;
     private readonly Continuity _continuity;
+    private readonly ConcurrentDictionary<string, int> _only = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int StateId, DaySpan Days)>> _byName = new(StringComparer.Ordinal);
 
     public UntcNames(TreatyRegister register)
@@ -34,12 +38,19 @@ internal sealed class UntcNames
     /// <returns>Its id; -1: the register knows nobody, or several, by this name.</returns>
     public int Find(string name, int? day)
     {
-        if (!_byName.TryGetValue(Normal(name), out var bearers))
+        // Most names are of one state only, whatever the day.
+        var only = _only.GetOrAdd(name, OnlyBearer);
+        if (only < 0 && (only == Nobody || Narrow(_byName[Normal(name)], day) is not [var one] || (only = one) < 0))
             return -1;
-        var ids = bearers.Select(static b => b.StateId).Distinct().ToList();
-        if (ids.Count > 1)
-            ids = Narrow(bearers, day);
-        return ids is not [var id] ? -1 : day is { } asked ? _continuity.NameOn(id, asked) : id;
+        return day is { } asked ? _continuity.NameOn(only, asked) : only;
+    }
+
+    private int OnlyBearer(string name)
+    {
+        if (!_byName.TryGetValue(Normal(name), out var bearers))
+            return Nobody;
+        var first = bearers[0].StateId;
+        return bearers.TrueForAll(b => b.StateId == first) ? first : Several;
     }
 
     // A table uses today's names: whoever bears one still is meant before whoever bore it once.

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Pacta.Language;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -14,6 +13,9 @@ public static partial class UntcRegisterFile
     public const string Mark = "# Written by pacta import untc: a new import writes it anew. "
         + "Lines of your own belong under `more on` in a file outside this folder.";
 
+    private const int IndentWidth = 4;
+    private const int ValueColumn = 11;
+
     private static readonly (string Word, InstrumentKind Kind)[] s_kinds =
     [
         ("Treaty", InstrumentKind.Treaty), ("Convention", InstrumentKind.Convention),
@@ -22,47 +24,49 @@ public static partial class UntcRegisterFile
         ("Amendment", InstrumentKind.Treaty), ("Declarations", InstrumentKind.Treaty),
     ];
 
-    /// <summary>Its text, formatted.</summary>
+    /// <summary>Its text, as the formatter would leave it.</summary>
     /// <param name="instrument">The treaty.</param>
     /// <param name="published">When the tables were published, in EDTF; null: not said.</param>
-    /// <exception cref="InvalidOperationException">A bug: the text is not in the language.</exception>
     public static string Text(UntcInstrument instrument, string? published)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        var page = new StringBuilder(Mark).Append("\n\n");
         var code = instrument.Code;
+        var page = new StringBuilder(Mark).Append("\n\n");
         page.Append(CultureInfo.InvariantCulture,
             $"source {code} {Quote($"Status of treaties, no. {instrument.Number}: {instrument.Title}")}\n");
-        page.Append("    publisher \"United Nations Treaty Collection\"\n");
+        Head(page, "publisher").Append("\"United Nations Treaty Collection\"\n");
         if (published is not null)
-            page.Append(CultureInfo.InvariantCulture, $"    published {published}\n");
+            Head(page, "published").Append(published).Append('\n');
         if (instrument.Url.Length > 0)
-            page.Append(CultureInfo.InvariantCulture, $"    url {Quote(instrument.Url)}\n");
+            Head(page, "url").Append(Quote(instrument.Url)).Append('\n');
         page.Append(CultureInfo.InvariantCulture,
             $"\n{Words.Instruments[KindOf(instrument.Title)]} {code} {Quote(instrument.Title)} [{code}]\n");
         // Who else may join no table says; that nobody may, none says either.
-        page.Append(CultureInfo.InvariantCulture, $"    open to others [{code}]\n");
+        Head(page, "open to").Append("others [").Append(code).Append("]\n");
         foreach (var act in instrument.Acts)
         {
-            Line(page, code, $"{Words.Acts[act.Kind]} by {act.State} {Day.Format(act.Day)}", act.Place);
+            Head(page, Words.Acts[act.Kind]).Append("by ").Append(act.State).Append(' ').Append(Day.Format(act.Day));
+            Cite(page, code, act.Place);
         }
 
         foreach (var (state, kind, text, place) in instrument.Statements)
-            Line(page, code, $"statement by {state} as {Words.Statements[kind]} {Quote(text)}", place);
+        {
+            Head(page, "statement").Append("by ").Append(state).Append(" as ").Append(Words.Statements[kind])
+                .Append(' ').Append(Quote(text));
+            Cite(page, code, place);
+        }
+
         foreach (var (text, place) in instrument.Notes)
-            Line(page, code, $"note {Quote(text)}", place);
-        return Formatted(page.ToString(), code);
+            Cite(Head(page, "note").Append(Quote(text)), code, place);
+        return page.ToString();
     }
 
-    private static void Line(StringBuilder page, string code, string words, string place) =>
-        page.Append("    ").Append(words).Append(" [").Append(code).Append(' ').Append(Quote(place)).Append("]\n");
+    // As the formatter aligns them.
+    private static StringBuilder Head(StringBuilder page, string words) =>
+        page.Append(' ', IndentWidth).Append(words).Append(' ', Math.Max(1, ValueColumn - words.Length));
 
-    private static string Formatted(string text, string code)
-    {
-        var file = Parser.Parse(code, text);
-        return file.Diagnostics.IsEmpty ? Formatter.Format(file) : throw new InvalidOperationException(
-            $"{code} cannot be written: {DiagnosticRenderer.Render(file)}");
-    }
+    private static void Cite(StringBuilder page, string code, string place) =>
+        page.Append(" [").Append(code).Append(" \"").Append(place).Append("\"]\n");
 
     // The first such word of a title: "Protocol amending the Convention" is a protocol.
     private static InstrumentKind KindOf(string title)

@@ -20,6 +20,8 @@ internal sealed class UntcTableConverter(UntcTable table, UntcNames names, Treat
             _problems.Add(malformed);
         if (treaty is null)
             _problems.Add(new(table.File, 0, 0, "a table that the index does not list", "a treaty of index.csv"));
+        if (!UntcInstrument.IsNumber(table.Number))
+            _problems.Add(new(table.File, 0, 0, "this name", "one of letters, digits and hyphens: 4-11-b.csv"));
         if (table.Malformed is null && table.Headings is not [Participant, ..])
             Report(1, 0, table.Headings.IsEmpty ? "nothing" : table.Headings[0], $"a first column '{Participant}'");
         foreach (var row in table.Rows)

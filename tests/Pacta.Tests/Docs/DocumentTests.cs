@@ -22,6 +22,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("docs/figures.md")]
     [InlineData("docs/known-day.md")]
     [InlineData("docs/drafting.md")]
+    [InlineData("docs/untc.md")]
     public void A_page_shows_what_its_commands_print(string page)
     {
         var path = Repository.At(page.Split('/'));
@@ -41,6 +42,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("docs/figures.md")]
     [InlineData("docs/known-day.md")]
     [InlineData("docs/drafting.md")]
+    [InlineData("docs/untc.md")]
     public void A_page_links_only_to_files_that_are_there(string page)
     {
         var path = Repository.At(page.Split('/'));
