@@ -21,7 +21,7 @@ public sealed partial class Questions
                 $"all {Register.Expectations.Length} hold"),
             new("entry", "Entry into force: the record and the clause disagree", ["treaty", "recorded", "computed"],
                 [.. EntryMismatches()], "none"),
-            ConflictsOnAnyDay([]),
+            ConflictsOnAnyDay([], MostInCheck),
             defects,
             Disagreements(Register.Instruments.Select(static i => i.Id)),
         ];

@@ -7,6 +7,9 @@ namespace Pacta.Answers;
 
 public sealed partial class Questions
 {
+    // A page that nobody reads to its end is no help; the register that ships has fewer.
+    private const int MostInCheck = 20_000;
+
     private const string NoConflict = "no two duties on the record, under different treaties, exclude one another";
 
     private static readonly ImmutableArray<string> s_conflictColumns =
@@ -34,9 +37,13 @@ public sealed partial class Questions
     public Report ConflictsEver(ImmutableArray<int> states) => Told(
         new("conflicts", "Duties that could not both be kept, on any day", [ConflictsOnAnyDay(states)]));
 
-    private Section ConflictsOnAnyDay(ImmutableArray<int> states) => new("conflicts",
-        "Duties that cannot both be kept", s_conflictColumns.Insert(4, "days"),
-        ConflictRows.Of(Finder.All().Where(s => Concerns(s.Conflict, states)), null), NoConflict);
+    private Section ConflictsOnAnyDay(ImmutableArray<int> states, int most = int.MaxValue)
+    {
+        var found = Finder.All().Where(s => Concerns(s.Conflict, states)).Take(most).ToList();
+        var heading = "Duties that cannot both be kept"
+            + (found.Count < most ? "" : ": the first of them; ask conflicts STATE --ever for more");
+        return new("conflicts", heading, s_conflictColumns.Insert(4, "days"), ConflictRows.Of(found, null), NoConflict);
+    }
 
     private IEnumerable<Section> ConflictsOfPair(int a, int b, int day)
     {
