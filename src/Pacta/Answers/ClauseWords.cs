@@ -45,6 +45,7 @@ public static class ClauseWords
             : "may be denounced"
                 + (exit.After is { } after ? $" after {after}" : "")
                 + (exit.Notice is { } notice ? $" on {notice} notice" : "")
-                + (exit.Effect is { } effect ? $" with effect on {effect} after" : "");
+                + (exit.Effect is { } effect ? $" with effect on {effect} after" : "")
+                + (exit.FromReceipt ? " counted from receipt" : "");
     }
 }

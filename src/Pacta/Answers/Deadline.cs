@@ -29,6 +29,15 @@ public enum DeadlineKind : byte
 
     /// <summary>The last day on which a party may object to a ground that another invoked.</summary>
     LastObjection,
+
+    /// <summary>The last day on which a state may object to a reservation; from then on silence accepts it.</summary>
+    LastReservationObjection,
+
+    /// <summary>A state that consented later is bound.</summary>
+    Binding,
+
+    /// <summary>A provision that outlasted the treaty is owed no longer.</summary>
+    SurvivalEnd,
 }
 
 /// <summary>A day on which something falls due under an instrument.</summary>
@@ -58,15 +67,19 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
     {
         ArgumentNullException.ThrowIfNull(standing);
         return Kind is DeadlineKind.EntryIntoForce or DeadlineKind.End or DeadlineKind.Exit
+                or DeadlineKind.Binding or DeadlineKind.SurvivalEnd
             || standing.End is not { } end || Day.Latest < end.Day.Earliest;
     }
 
     private static IEnumerable<Deadline> In(InstrumentStanding standing, int from, int until)
     {
-        if (!standing.Instrument.IsBinding || standing.Entry is not { } entry)
+        if (!standing.Instrument.IsBinding)
             yield break;
         var window = new DaySpan(DayBounds.Exactly(from), DayBounds.Exactly(until));
-        foreach (var deadline in All(standing, entry, until))
+        // Silence accepts a reservation also where the treaty is not in force yet.
+        var all = standing.Entry is { } entry ? All(standing, entry, until).Concat(DeadlinesOfSilence.Of(standing))
+            : DeadlinesOfSilence.Of(standing);
+        foreach (var deadline in all)
         {
             if (deadline.Day.Earliest < window.Until.Latest && deadline.Day.Latest >= window.From.Earliest
                 && deadline.Day != DayBounds.Unknown)
@@ -106,6 +119,12 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
             yield return new(last.Day, DeadlineKind.End, id, -1, last.Why);
         foreach (var own in Exits(standing))
             yield return own;
+        foreach (var provision in standing.Instrument.Provisions)
+        {
+            if (provision.Survives is { Value: { } length, From: var from } && standing.End is { Day: var ended })
+                yield return new(PeriodReading.After(ended, length), DeadlineKind.SurvivalEnd, id, -1,
+                    new(Survival.Rule, from));
+        }
     }
 
     private static List<Deadline> Exits(InstrumentStanding standing)
@@ -115,6 +134,8 @@ public readonly record struct Deadline(DayBounds Day, DeadlineKind Kind, int Ins
         {
             foreach (var span in standing.SpansOf(state))
             {
+                if (span.Status == Status.Party && span.Start.Rule == LaterParties.Rule)
+                    exits.Add(new(span.Days.From, DeadlineKind.Binding, standing.Instrument.Id, state, span.Start));
                 if (span.Status == Status.Party && span.Days.Until.Earliest != Time.Day.Max
                     && span.End.Rule != Continuity.Rule
                     && (standing.End is null || span.Days.Until != standing.End.Value.Day))

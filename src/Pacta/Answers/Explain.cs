@@ -62,6 +62,8 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
             Step.Of(Register, $"{state} {name} {standing.Instrument.Code} since {Phrasing.Of(span.Days.From)}"
                 + (status.Certainty == Certainty.Possible ? ", possibly" : ""), span.Start.Rule, span.Start.From),
         ];
+        if (Receipt.Behind(standing.Instrument, span.Start) is { Notice: { } start } begun)
+            steps.Add(new(NoticeWords(begun, start), Receipt.Rule, "", ""));
         if (standings.Continuity.PersonOf(stateId) is var person && person != stateId)
             steps.Add(Continues(stateId));
         if (Catalogue.IsOfSuccession(span.Start.Rule))
@@ -70,11 +72,18 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         {
             steps.Add(Step.Of(Register, EndWords(standing.Instrument, state, status.Status, span),
                 span.End.Rule, span.End.From ?? Provenance.None));
+            if (Receipt.Behind(standing.Instrument, span.End) is { Notice: { } end } ended)
+                steps.Add(new(NoticeWords(ended, end), Receipt.Rule, "", ""));
         }
 
         return [.. steps, .. Revoked(standing.Instrument, stateId, day), .. Released(standing.Instrument, status),
             .. Unknown(instrumentId, day, stateId)];
     }
+
+    // "given 1971-01-01, received 1971-01-05, passed on 1971-02-01: it counts from 1971-02-01"
+    private static string NoticeWords(Act act, NoticeDays days) => $"given {days.Given}"
+        + (days.Received is { } received ? $", received {received}" : "")
+        + (days.Informed is { } informed ? $", passed on {informed}" : "") + $": it counts from {act.Day}";
 
     // That a provision goes on after the treaty.
     private IEnumerable<Step> Outlasting(DirectedDuty owed, Duty duty, int day)

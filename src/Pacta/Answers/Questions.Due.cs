@@ -91,6 +91,11 @@ public sealed partial class Questions
             DeadlineKind.End => standing.End is { } end ? EndsWords(standing, end.Why) : "ends",
             DeadlineKind.FirstNotice => "first day on which a party may give notice to leave",
             DeadlineKind.EntryIntoForce => "enters into force",
+            DeadlineKind.LastReservationObjection => "last day to object to "
+                + (DeadlinesOfSilence.StateOf(standing.Instrument, deadline) is >= 0 and var reserving
+                    ? $"{Code(reserving)}'s reservation" : "a reservation") + ": silence accepts it (VCLT 20(5))",
+            DeadlineKind.Binding => $"binds {Code(deadline.StateId)} (VCLT 24(3))",
+            DeadlineKind.SurvivalEnd => "provisions that outlasted it are owed no longer",
             DeadlineKind.LastObjection => "last day to object to " + InvokedWords(standing.Instrument, deadline.Why),
             _ when deadline.Why.Rule == EndForParty.Rule && Exit.Behind(standing.Instrument, deadline.Why) is { } end =>
                 Phrasing.Of(end),

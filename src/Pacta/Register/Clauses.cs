@@ -51,6 +51,9 @@ public sealed record ExitClause(bool Allowed, Period? After, Period? Notice)
     /// once.</summary>
     public CalendarStep? Effect { get; init; }
 
+    /// <summary>Whether notice counts from receipt by the depositary, though the others are informed later.</summary>
+    public bool FromReceipt { get; init; }
+
     /// <summary>From which day the notice runs to the one on which it takes effect.</summary>
     public Timing Runs => new(Notice, Effect);
 }

@@ -171,7 +171,30 @@ public readonly record struct PlacedDate(EdtfDate Date, string? Place);
 /// <param name="From">Who says so; an object of its own for every exit, so that a conclusion names the exit it rests
 /// on.</param>
 /// <param name="Reason">Why it ended, of an <see cref="ActKind.EndForParty"/>; null: another act.</param>
-public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Provenance From, EndReason? Reason = null);
+public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Provenance From, EndReason? Reason = null)
+{
+    /// <summary>Its other days, where the record has them; <see cref="Day"/> is the one that counts. Null: it has no
+    /// others.</summary>
+    public NoticeDays? Notice { get; init; }
+}
+
+/// <summary>The days of a notice: given by its state, received by the addressee or the depositary, and passed on by the
+/// depositary to those whom it concerns (VCLT 78).</summary>
+/// <param name="Given">When the state gave it.</param>
+/// <param name="Received">When it was received; null: not on record.</param>
+/// <param name="Informed">When the depositary informed the others; null: not on record.</param>
+public sealed record NoticeDays(EdtfDate Given, EdtfDate? Received, EdtfDate? Informed)
+{
+    /// <summary>The day on which the act counts.</summary>
+    /// <param name="kind">A deposit counts when the depositary has it (VCLT 16); a notice when the addressee has
+    /// it.</param>
+    /// <param name="fromReceipt">Whether the treaty counts from receipt by the depositary.</param>
+    public EdtfDate Counting(ActKind kind, bool fromReceipt)
+    {
+        var isNotice = kind is ActKind.Denunciation or ActKind.Withdrawal or ActKind.Notification;
+        return (isNotice && !fromReceipt ? Informed : null) ?? Received ?? Given;
+    }
+}
 
 /// <summary>A recorded day of entry into force.</summary>
 public readonly record struct RecordedEntry(EdtfDate Date, EntryMode Mode);

@@ -65,7 +65,7 @@ internal sealed partial class InstrumentCheck
         .Where(e => e.Entry.Date.Value is { IsSingleDay: true }
             && context.Scope.States.Find(e.Entry.State.Text) >= 0)
         .Select(e => (_facts.PersonOf(context.Scope.States.Find(e.Entry.State.Text)), e.Line.Act,
-            new Dated(e.Line, e.Entry.Date)));
+            new Dated(e.Line, e.Entry.Date with { Value = DayOf(e.Line, e.Entry) })));
 
     // The deposit after which all that the clause requires has been given, were none taken back.
     private IEnumerable<Dated> Decisive(EntryWhen clause)

@@ -95,7 +95,7 @@ internal sealed partial class InstrumentCheck
 
     private void CheckExit(DenounceableSyntax exit, ActSyntax act, StateDaySyntax left, int first)
     {
-        if (left.Date.Value is not { } day)
+        if (DayOf(act, left) is not { } day)
             return;
         var file = lines.Of(act);
         var clause = Label(exit, "this is the clause on exit");
@@ -108,6 +108,15 @@ internal sealed partial class InstrumentCheck
             && readings.Down != readings.Up)
             ReportReadings(exit, notice, readings, At(new(act, left.Date), "notice was given on this day"));
     }
+
+    // The day that counts, of an act that may have several.
+    private EdtfDate? DayOf(ActSyntax act, StateDaySyntax entry) => entry switch
+    {
+        { Received: null, Informed: null } => entry.Date.Value,
+        { Date.Value: { } given } => new NoticeDays(given, entry.Received?.Value, entry.Informed?.Value).Counting(
+            act.Act, lines.Body.Any(static l => l is DenounceableSyntax { FromReceipt: true })),
+        _ => null,
+    };
 
     // Whether a period has one reading; the other case is reported.
     private bool Reads(StatementSyntax line, PeriodSyntax period, int day, Label at, out int result)

@@ -42,8 +42,11 @@ internal sealed partial class InstrumentCompiler
                     new(renews.Term?.Value, renews.Notice.Value) { Times = renews.Times }, context.From(line)));
                 break;
             case DenounceableSyntax exit:
-                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value) { Effect = exit.Effect },
-                    context.From(line)));
+                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value) 
+                {
+                    Effect = exit.Effect,
+                    FromReceipt = exit.FromReceipt,
+                }, context.From(line)));
                 break;
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
@@ -112,8 +115,18 @@ internal sealed partial class InstrumentCompiler
                 continue;
             // A conclusion finds the exit that it rests on by this object.
             var own = line.IsExit ? shared with { } : shared;
-            _acts.Add(new(state, line.Act, date, own, line.Reason));
+            _acts.Add(entry is { Received: null, Informed: null }
+                ? new(state, line.Act, date, own, line.Reason)
+                : NoticeOf(line, entry, state, date, own));
         }
+    }
+
+    // The day that counts is settled here, so that every rule reads one day of an act.
+    private Act NoticeOf(ActSyntax line, StateDaySyntax entry, int state, EdtfDate given, Provenance from)
+    {
+        var notice = new NoticeDays(given, entry.Received?.Value, entry.Informed?.Value);
+        var fromReceipt = lines.Body.Any(static l => l is DenounceableSyntax { FromReceipt: true });
+        return new(state, line.Act, notice.Counting(line.Act, fromReceipt), from, line.Reason) { Notice = notice };
     }
 
     private void ReadMilestone(MilestoneSyntax line, EdtfDate date)

@@ -63,6 +63,7 @@ public sealed partial class Parser
 
     // Denounceable = "may be denounced" [ "after" Period ] [ "on" Period "notice" ]
     //                [ "with effect on the first day of the" [ Ordinal ] ( "month" | "year" ) "after" ]
+    //                [ "counted from receipt" ]
     internal StatementSyntax ParseMayBeDenounced()
     {
         PeriodSyntax? after = Eat("after") ? ParsePeriod() : null;
@@ -80,7 +81,12 @@ public sealed partial class Parser
             Expect("after", "write: with effect on the first day of the year after");
         }
 
-        return new DenounceableSyntax(_line, Read, Allowed: true, after, notice) { Effect = effect };
+        var fromReceipt = Eat("counted from receipt");
+        return new DenounceableSyntax(_line, Read, Allowed: true, after, notice)
+        {
+            Effect = effect,
+            FromReceipt = fromReceipt,
+        };
     }
 
     // Survives = "survives the end" [ "for" Period ]

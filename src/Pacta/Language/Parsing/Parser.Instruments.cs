@@ -56,13 +56,13 @@ public sealed partial class Parser
         return new MilestoneSyntax(_line, Read, kind, date, place);
     }
 
-    // Act = ActWords "by" StateDays
+    // Act = ActWords "by" Notices
     internal StatementSyntax ParseAct(string words)
     {
         _ = Words.Acts.TryFind(words, out var act);
         if (!Eat("by"))
             Report(Diagnostics.Missing(_path, Here, "'by'", $"write: {words} by CHN 2001-10-27"));
-        var entries = ParseStateDays();
+        var entries = ParseNotices();
         return new ActSyntax(_line, Read, act, entries);
     }
 

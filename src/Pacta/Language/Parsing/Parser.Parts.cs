@@ -43,6 +43,23 @@ public sealed partial class Parser
         return states.DrainToImmutable();
     }
 
+    // Notices = State Date [ "received" Date ] [ "informed" Date ] { "," … }
+    private ImmutableArray<StateDaySyntax> ParseNotices()
+    {
+        _stateDays.Clear();
+        do
+        {
+            var notice = new StateDaySyntax(ParseStateCode(), ParseDate());
+            if (Eat("received"))
+                notice = notice with { Received = ParseDate() };
+            if (Eat("informed"))
+                notice = notice with { Informed = ParseDate() };
+            _stateDays.Add(notice);
+        }
+        while (Eat(TokenKind.Comma));
+        return [.. _stateDays];
+    }
+
     // StateDays = State Date { "," State Date }
     private ImmutableArray<StateDaySyntax> ParseStateDays()
     {

@@ -31,7 +31,14 @@ public sealed record AssertedSyntax(Rank Rank, string? Reason, ImmutableArray<Ci
 }
 
 /// <summary>A state and the day of its act.</summary>
-public readonly record struct StateDaySyntax(NameSyntax State, DateSyntax Date);
+public readonly record struct StateDaySyntax(NameSyntax State, DateSyntax Date)
+{
+    /// <summary>When it was received, by the other party or the depositary; null: not said.</summary>
+    public DateSyntax? Received { get; init; }
+
+    /// <summary>When the depositary informed those whom it concerns; null: not said.</summary>
+    public DateSyntax? Informed { get; init; }
+}
 
 /// <summary>A state and the days for which it counts; no span: always.</summary>
 public readonly record struct StateSpanSyntax(NameSyntax State, DateSyntax? Days);

@@ -156,6 +156,9 @@ public sealed record DenounceableSyntax(
     /// <summary>The first day of a later month or year on which it takes effect; null: when the notice has
     /// run.</summary>
     public CalendarStep? Effect { get; init; }
+
+    /// <summary>Whether notice counts from its receipt by the depositary.</summary>
+    public bool FromReceipt { get; init; }
 }
 
 /// <summary>replaces ID.</summary>

@@ -14,6 +14,7 @@ public static class Catalogue
         EntryIntoForce.AsItSays, ConsentOfAll.Rule,
         UnrecordedEntry.Rule, LaterParties.Rule, PoliticalCommitment.Rule,
         .. Reservations(), .. Amendments(),
+        Receipt.Rule,
         TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule,
