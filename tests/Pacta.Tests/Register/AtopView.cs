@@ -1,5 +1,6 @@
 using Pacta.Duties;
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -32,7 +33,10 @@ internal sealed class AtopView(string id)
             {
                 foreach (var span in standing.SpansOf(state))
                 {
-                    if (span.Status != Status.Negotiating)
+                    // Whether a treaty passed to a state that separated is open in law: no difference from a list.
+                    var isOpen = span.Days.From.Latest >= span.Days.Until.Latest
+                        && Catalogue.IsOfSuccession(span.Start.Rule);
+                    if (span.Status != Status.Negotiating && !isOpen)
                         Add(members, state, span.Days);
                 }
             }
