@@ -56,8 +56,8 @@ internal static class Engine
         CultureInfo.InvariantCulture, $"span({treaty},{state},{span.Status.ToString().ToLowerInvariant()},")
         + Words(span.Days.From) + "," + Words(span.Days.Until) + ")";
 
-    private static string Words(DayBounds day) => !day.IsCertain ? "open"
-        : Math.Min(day.Earliest, Facts.Forever).ToString(CultureInfo.InvariantCulture);
+    private static string Words(DayBounds day) => string.Create(CultureInfo.InvariantCulture,
+        $"{Math.Min(day.Earliest, Facts.Forever)},{Math.Min(day.Latest, Facts.Forever)}");
 
     // Succession is law of its own, which the logic program leaves out.
     private static string WithoutSuccession(string text) => string.Join('\n', text.Split('\n')

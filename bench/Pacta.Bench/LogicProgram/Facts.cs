@@ -47,6 +47,7 @@ internal static class Facts
 
         if (instrument.Entry is not { Value: var clause })
             return;
+        Add(page, $"clause({instrument.Id}).");
         foreach (var part in clause is EntryOfSeveral several ? several.Parts : [clause])
         {
             if (part is EntryOnDay on)
