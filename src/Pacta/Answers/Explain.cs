@@ -59,7 +59,8 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         var span = status.Span;
         List<Step> steps =
         [
-            Step.Of(Register, $"{state} {name} {standing.Instrument.Code} since {Phrasing.Of(span.Days.From)}"
+            Step.Of(Register, $"{state} {name} {standing.Instrument.Code}{Phrasing.InPart(standing.Instrument, status)}"
+                + $" since {Phrasing.Of(span.Days.From)}"
                 + (status.Certainty == Certainty.Possible ? ", possibly" : ""), span.Start.Rule, span.Start.From),
         ];
         if (Receipt.Behind(standing.Instrument, span.Start) is { Notice: { } start } begun)

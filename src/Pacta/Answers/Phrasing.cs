@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Pacta.Duties;
+using Pacta.Law;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -41,8 +42,26 @@ public sealed class Phrasing(TreatyRegister register)
     {
         var state = register.States[act.StateId].Code;
         if (act.Kind != ActKind.EndForParty)
-            return $"{Words.Acts[act.Kind]} by {state}";
+            return $"{Words.Acts[act.Kind]} by {state}{InPart(act)}";
         return $"ended for {state}{(ended is { } day ? " " + Of(day) : "")} by {Words.Ends[act.Reason ?? default]}";
+    }
+
+    /// <summary>" in part, article 4" of provisional application; "" where it is of the whole.</summary>
+    public static string InPart(Act act) =>
+        act.Part is { } part ? string.Join(", ", part.Provisions.Prepend(" in part")) : "";
+
+    /// <summary>The same of a status that rests on such an act.</summary>
+    public static string InPart(Instrument instrument, StatusOnDay status)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        foreach (var act in instrument.Acts)
+        {
+            if (act.Part is not null && status.Status == Status.Provisional
+                && ReferenceEquals(act.From, status.Span.Start.From))
+                return InPart(act);
+        }
+
+        return "";
     }
 
     /// <summary>What a source says of practice, and no more: "dead by 1963", "dead since 1936-03-07".</summary>

@@ -22,7 +22,8 @@ public sealed partial class Questions
             states.Add(new(
                 [
                     Code(state), Register.States[state].NameOn(day),
-                        StatusWords.Short(status.Status, instrument.IsBinding) + SuspendedToward(standing, state, day),
+                        StatusWords.Short(status.Status, instrument.IsBinding) + Phrasing.InPart(instrument, status)
+                            + SuspendedToward(standing, state, day),
                     Phrasing.Of(status.Span.Days.From), EndOf(status),
                     Word(WeighStatus(instrumentId, state, status.Status, day)),
                         Sources(status.Span.Start.From),

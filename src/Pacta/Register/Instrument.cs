@@ -176,7 +176,14 @@ public readonly record struct Act(int StateId, ActKind Kind, EdtfDate Day, Prove
     /// <summary>Its other days, where the record has them; <see cref="Day"/> is the one that counts. Null: it has no
     /// others.</summary>
     public NoticeDays? Notice { get; init; }
+
+    /// <summary>Of provisional application, that it is of a part; null: of the whole.</summary>
+    public AppliedPart? Part { get; init; }
 }
+
+/// <summary>The part of an instrument that a state applies provisionally (VCLT 25(1)).</summary>
+/// <param name="Provisions">By name: "article 4"; empty: nobody says which.</param>
+public sealed record AppliedPart(ImmutableArray<string> Provisions);
 
 /// <summary>The days of a notice: given by its state, received by the addressee or the depositary, and passed on by the
 /// depositary to those whom it concerns (VCLT 78).</summary>

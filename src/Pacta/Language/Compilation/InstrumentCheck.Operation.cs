@@ -13,6 +13,7 @@ internal sealed partial class InstrumentCheck
                 case SuspensionSyntax { Resumes: true, Date.Value: not null } resumed: CheckResumed(resumed); break;
                 case InvocationSyntax { Ground: Ground.Unstated } contested: CheckContested(contested); break;
                 case ActSyntax { Act: ActKind.Revocation } revoked: CheckRevoked(revoked); break;
+                case ActSyntax { Part: { } part } applied: CheckPart(applied, part); break;
             }
         }
     }
@@ -83,5 +84,11 @@ internal sealed partial class InstrumentCheck
                 file.Report(Diagnostics.NothingToRevoke(
                     file.Path, entry.State.Span.To(entry.Date.Span), entry.State.Text));
         }
+    }
+
+    private void CheckPart(ActSyntax applied, AppliedPartSyntax part)
+    {
+        foreach (var name in part.Provisions)
+            _ = lines.Of(applied).Provision(name, instrument.Code, instrument.Provisions);
     }
 }

@@ -109,6 +109,7 @@ internal sealed partial class InstrumentCompiler
     private void ReadActs(ActSyntax line)
     {
         var shared = context.From(line);
+        var part = line.Part is { } named ? new AppliedPart([.. named.Provisions.Select(static p => p.Text)]) : null;
         foreach (var entry in line.Entries)
         {
             if (context.State(entry.State) is not (>= 0 and var state) || entry.Date.Value is not { } date)
@@ -116,8 +117,8 @@ internal sealed partial class InstrumentCompiler
             // A conclusion finds the exit that it rests on by this object.
             var own = line.IsExit ? shared with { } : shared;
             _acts.Add(entry is { Received: null, Informed: null }
-                ? new(state, line.Act, date, own, line.Reason)
-                : NoticeOf(line, entry, state, date, own));
+                ? new(state, line.Act, date, own, line.Reason) { Part = part }
+                : NoticeOf(line, entry, state, date, own) with { Part = part });
         }
     }
 

@@ -56,14 +56,23 @@ public sealed partial class Parser
         return new MilestoneSyntax(_line, Read, kind, date, place);
     }
 
-    // Act = ActWords "by" Notices
+    // Act = ActWords "by" Notices [ Part ]; a part only of provisional application
     internal StatementSyntax ParseAct(string words)
     {
         _ = Words.Acts.TryFind(words, out var act);
         if (!Eat("by"))
             Report(Diagnostics.Missing(_path, Here, "'by'", $"write: {words} by CHN 2001-10-27"));
         var entries = ParseNotices();
-        return new ActSyntax(_line, Read, act, entries);
+        var part = act == ActKind.ProvisionalApplication ? ParseAppliedPart() : null;
+        return new ActSyntax(_line, Read, act, entries) { Part = part };
+    }
+
+    // Part = "in part" { "," ProvisionName }
+    private AppliedPartSyntax? ParseAppliedPart()
+    {
+        if (!Eat("in part"))
+            return null;
+        return new(Eat(TokenKind.Comma) ? ParseProvisionNames() : []);
     }
 
     // Replaces = "replaces" ( Identifier | Provisions "of" Identifier )

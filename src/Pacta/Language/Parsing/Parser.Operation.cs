@@ -92,11 +92,12 @@ public sealed partial class Parser
         return new InvocationSyntax(_line, Read, Ground.Unstated, entries);
     }
 
-    // OfProvisions = [ "of" ProvisionName { "," ProvisionName } ]
-    private ImmutableArray<NameSyntax> ParseOfProvisions()
+    // OfProvisions = [ "of" ProvisionNames ]
+    private ImmutableArray<NameSyntax> ParseOfProvisions() => Eat("of") ? ParseProvisionNames() : [];
+
+    // ProvisionNames = ProvisionName { "," ProvisionName }
+    private ImmutableArray<NameSyntax> ParseProvisionNames()
     {
-        if (!Eat("of"))
-            return [];
         var names = ImmutableArray.CreateBuilder<NameSyntax>(1);
         do
         {

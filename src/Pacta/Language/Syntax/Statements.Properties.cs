@@ -120,9 +120,15 @@ public sealed record ActSyntax(LineSyntax Line, TextSpan Span, ActKind Act, Immu
     /// <summary>Why the instrument ended for these states; null: an act of their own.</summary>
     public EndReason? Reason { get; init; }
 
+    /// <summary>Of provisional application, that it is of a part; null: of the whole.</summary>
+    public AppliedPartSyntax? Part { get; init; }
+
     /// <summary>Whether a state is out after it.</summary>
     public bool IsExit => Act is ActKind.Denunciation or ActKind.Withdrawal or ActKind.EndForParty;
 }
+
+/// <summary>in part, PROVISION, …. No provisions: nobody says which part.</summary>
+public sealed record AppliedPartSyntax(ImmutableArray<NameSyntax> Provisions);
 
 /// <summary>in force DATE [by MODE].</summary>
 public sealed record InForceDateSyntax(LineSyntax Line, TextSpan Span, DateSyntax Date, EntryMode Mode)
