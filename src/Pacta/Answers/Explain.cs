@@ -63,6 +63,12 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
                 + $" since {Phrasing.Of(span.Days.From)}"
                 + (status.Certainty == Certainty.Possible ? ", possibly" : ""), span.Start.Rule, span.Start.From),
         ];
+        if (status.IsInterim && standing.Instrument.IsBinding)
+        {
+            steps.Add(new($"the clauses of {standing.Instrument.Code} on consent and entry into force apply already",
+                FinalClauses.Rule, "", ""));
+        }
+
         if (Receipt.Behind(standing.Instrument, span.Start) is { Notice: { } start } begun)
             steps.Add(new(NoticeWords(begun, start), Receipt.Rule, "", ""));
         if (standings.Continuity.PersonOf(stateId) is var person && person != stateId)

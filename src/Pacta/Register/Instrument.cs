@@ -100,6 +100,10 @@ public sealed record Instrument
     /// accept it.</summary>
     public ImmutableArray<Assertion<bool>> AmendmentsBindAll { get; init; } = [];
 
+    /// <summary>The clause by which it ends for all when fewer states than these are parties; usually
+    /// none.</summary>
+    public ImmutableArray<Assertion<int>> EndsBelow { get; init; } = [];
+
     /// <summary>Recorded ends for all parties.</summary>
     public ImmutableArray<Assertion<RecordedEnd>> Ended { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal sealed partial class Restrictor
             Amends = Kept(instrument.Amends, born),
             ReplacedProvisions = Kept(instrument.ReplacedProvisions, born),
             DeclinedBy = Kept(instrument.DeclinedBy, born),
+            EndsBelow = Kept(instrument.EndsBelow, born),
             AmendmentsBindAll = Kept(instrument.AmendmentsBindAll, born),
             Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
             Continuances = Kept(instrument.Continuances, born),

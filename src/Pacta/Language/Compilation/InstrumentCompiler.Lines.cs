@@ -42,12 +42,13 @@ internal sealed partial class InstrumentCompiler
                     new(renews.Term?.Value, renews.Notice.Value) { Times = renews.Times }, context.From(line)));
                 break;
             case DenounceableSyntax exit:
-                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value) 
+                Add(ref _exits, new(new(exit.Allowed, exit.After?.Value, exit.Notice?.Value)
                 {
                     Effect = exit.Effect,
                     FromReceipt = exit.FromReceipt,
                 }, context.From(line)));
                 break;
+            case EndsBelowSyntax below: Add(ref _endsBelow, new(below.Count, context.From(line))); break;
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
                 break;

@@ -30,6 +30,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<ReplacedProvision>>? _replacedProvisions;
     private List<Assertion<Declined>>? _declinedBy;
     private List<Assertion<bool>>? _amendmentsBindAll;
+    private List<Assertion<int>>? _endsBelow;
     private List<Assertion<RecordedEnd>>? _ended;
     private List<Assertion<EdtfDate>>? _secretUntil;
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
@@ -80,6 +81,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             ReplacedProvisions = Done(_replacedProvisions),
             DeclinedBy = Done(_declinedBy),
             AmendmentsBindAll = Done(_amendmentsBindAll),
+            EndsBelow = Done(_endsBelow),
             Ended = Done(_ended),
             SecretUntil = Done(_secretUntil),
             Practice = Done(_practice),

@@ -28,4 +28,7 @@ public sealed partial class Parser
 
     // AmendmentsBindAll = "amendments bind all parties"
     internal StatementSyntax ParseAmendmentsBindAll() => new AmendmentsBindAllSyntax(_line, Read);
+
+    // EndsBelow = "ends when fewer than" Count "states are parties"
+    internal StatementSyntax ParseEndsBelow() => new EndsBelowSyntax(_line, Read, ParseCount("states are parties"));
 }

@@ -110,6 +110,7 @@ internal sealed record StatementForm(
         OfInstrument("declined by", static p => p.ParseDeclined()),
         OfInstrument("amendments bind all parties", static p => p.ParseAmendmentsBindAll()),
         .. Reservations(),
+        OfInstrument("ends when fewer than", static p => p.ParseEndsBelow()),
         OfInstrument("ended", static p => p.ParseEnded()),
         OfInstrument("ended for", static p => p.ParseEndedFor()),
         OfInstrument("continued for", static p => p.ParseContinued(continued: true)),

@@ -58,3 +58,6 @@ public sealed record DeclinedSyntax(LineSyntax Line, TextSpan Span, ImmutableArr
 
 /// <summary>amendments bind all parties.</summary>
 public sealed record AmendmentsBindAllSyntax(LineSyntax Line, TextSpan Span) : StatementSyntax(Line, Span);
+
+/// <summary>ends when fewer than COUNT states are parties.</summary>
+public sealed record EndsBelowSyntax(LineSyntax Line, TextSpan Span, int Count) : StatementSyntax(Line, Span);

@@ -6,62 +6,67 @@ namespace Pacta.Law.Rules;
 /// A closed treaty ends when fewer than two of its parties are left: a bilateral one when either leaves.
 /// </summary>
 /// <remarks>
-/// VCLT 55 keeps a treaty alive when it falls below the number that brought it into force; one party alone has nobody
-/// to
-/// owe anything, and who consents afterwards finds no treaty. An open treaty waits for others to join.
+/// One party alone has nobody to owe anything, and who consents afterwards finds no treaty. An open treaty waits for
+/// others to join, however few are left (<see cref="FallingBelow"/>), unless it says how many it takes.
 /// </remarks>
 internal static class TooFewParties
 {
     public static Rule Rule { get; } = new("bilateral-exit", "VCLT 54, 55: fewer than two parties",
         "a closed treaty ends when fewer than two of its parties are left");
 
-    /// <returns>The day, the reason why the last who leaves does so, and its index; null: two stay, or there never were
-    /// two.</returns>
+    /// <returns>The day, why, and the index of the last who leaves, -1 where a clause says that the treaty ends; null:
+    /// enough stay, or there never were enough.</returns>
     public static (DayBounds Day, Reason Why, int LeaverIndex)? Find(InstrumentCase matter)
     {
-        if (!matter.Instrument.IsBinding || matter.Instrument.OpenTo is not null)
+        var clause = FallingBelow.Clause(matter.Instrument);
+        var needed = Math.Max(clause?.Value ?? 0, matter.Instrument.OpenTo is null ? 2 : 0);
+        if (!matter.Instrument.IsBinding || needed == 0)
             return null;
         var bonds = Bonds(matter);
-        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || FirstPair(bonds) is not { } pair)
+        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || FirstDay(bonds, needed) is not { } first)
             return null;
-        var earliest = Earliest(bonds, pair);
+        var earliest = Earliest(bonds, first, needed);
         if (earliest == Day.Max)
             return null;
-        // Not after a day on which at most one may be left, once two were certainly bound.
+        // Not after a day on which too few may be left, once enough were certainly bound.
         Bond? last = null;
         foreach (var bond in bonds)
         {
             if (bond.Until.Latest != Day.Max && (last is null || bond.Until.Latest < last.Value.Until.Latest)
-                && Bound(bonds, bond.Until.Latest, May) < 2
-                && bonds.Exists(b => b.Start.Latest < bond.Until.Latest && Bound(bonds, b.Start.Latest, Must) > 1))
+                && Bound(bonds, bond.Until.Latest, May) < needed
+                && bonds.Exists(b =>
+                    b.Start.Latest < bond.Until.Latest && Bound(bonds, b.Start.Latest, Must) >= needed))
                 last = bond;
         }
 
+        var day = new DayBounds(earliest, last?.Until.Latest ?? Day.Max);
+        if (clause is { } said && said.Value >= needed)
+            return (day, new(FallingBelow.Rule, said.From), -1);
         var leaver = last ?? bonds.Find(b => b.Until.Earliest <= earliest);
-        return (new(earliest, last?.Until.Latest ?? Day.Max), leaver.UntilWhy, leaver.PersonIndex);
+        return (day, leaver.UntilWhy, leaver.PersonIndex);
     }
 
-    // Not before two can have been bound, somebody can have left, and no two are certainly left.
-    private static int Earliest(List<Bond> bonds, int firstPair)
+    // Not before enough can have been bound, somebody can have left, and too few are certainly left.
+    private static int Earliest(List<Bond> bonds, int first, int needed)
     {
         var earliest = Day.Max;
         foreach (var bond in bonds)
         {
-            var day = Math.Max(bond.Until.Earliest, firstPair + 1);
-            if (bond.Until.Earliest != Day.Max && day < earliest && Bound(bonds, day, Must) < 2)
+            var day = Math.Max(bond.Until.Earliest, first + 1);
+            if (bond.Until.Earliest != Day.Max && day < earliest && Bound(bonds, day, Must) < needed)
                 earliest = day;
         }
 
         return earliest;
     }
 
-    // The first day on which two persons can be bound; null: never two.
-    private static int? FirstPair(List<Bond> bonds)
+    // The first day on which so many can be bound; null: never.
+    private static int? FirstDay(List<Bond> bonds, int needed)
     {
         int? first = null;
         foreach (var bond in bonds)
         {
-            if (!(first <= bond.Start.Earliest) && Bound(bonds, bond.Start.Earliest, May) > 1)
+            if (!(first <= bond.Start.Earliest) && Bound(bonds, bond.Start.Earliest, May) >= needed)
                 first = bond.Start.Earliest;
         }
 
