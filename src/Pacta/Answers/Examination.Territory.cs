@@ -9,7 +9,7 @@ public sealed partial class Questions
 {
     private Examination ExamineTerritory(ExpectTerritory expected)
     {
-        var applies = MovingFrontier.Applies(Standings, expected.InstrumentId, expected.Territory, expected.On);
+        var applies = TerritorialScope.Applies(Standings, expected.InstrumentId, expected.Territory, expected.On);
         var code = Register.Instruments[expected.InstrumentId].Code;
         var words = applies switch
         {
@@ -25,7 +25,10 @@ public sealed partial class Questions
         .. Register.Contents.Territories.Where(t => t.Name == expected.Territory && t.Date.Earliest <= expected.On)
             .Select(t => Step.Of(Register,
                 $"{t.Name} passed from {Code(t.FromId)} to {Code(t.ToId)} {t.Date}", MovingFrontier.Rule, t.From)),
-        .. MovingFrontier.HoldersOn(Register, expected.Territory, expected.On).SelectMany(h =>
+        .. TerritorialScope.Acts(Register.Instruments[expected.InstrumentId], expected.Territory)
+            .Select(t => Step.Of(Register, SuccessionWords.Of(Register, t.Value), TerritorialScope.Rule, t.From)),
+        .. TerritorialScope.HoldersOn(Standings, Register.Instruments[expected.InstrumentId], expected.Territory,
+            expected.On).SelectMany(h =>
             Explain.Status(expected.InstrumentId, OnDay(h.StateId, expected.On), expected.On)),
     ];
 }

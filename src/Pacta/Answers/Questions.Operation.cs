@@ -1,4 +1,5 @@
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -20,6 +21,14 @@ public sealed partial class Questions
             add(said.Day.Bounds, Phrasing.Operation.Of(instrument, said) + Ranked(from), null, from));
     }
 
+    private void AddTerritories(Instrument instrument, Action<DayBounds, string, Rule?, Provenance> add) =>
+        AddEach(instrument.Territories, (said, from) =>
+        {
+            // What has no day of its own holds as long as the treaty does.
+            if (said.Day is { } day)
+                add(day.Bounds, SuccessionWords.Undated(Register, said) + Ranked(from), TerritorialScope.Rule, from);
+        });
+
     private List<Row> OperationFacts(Instrument instrument)
     {
         List<Row> rows = [];
@@ -34,6 +43,8 @@ public sealed partial class Questions
             "operation", $"{words.Of(instrument, said)} {said.Day}{Ranked(from)}", Sources(from))));
         AddEach(all.Invocations, (said, from) => rows.Add(Row.Of(
             "ground", $"{words.Of(instrument, said)} {said.Day}{Ranked(from)}", Sources(from))));
+        AddEach(instrument.Territories, (said, from) => rows.Add(Row.Of(
+            "territory", SuccessionWords.Of(Register, said) + Ranked(from), Sources(from))));
         return rows;
     }
 

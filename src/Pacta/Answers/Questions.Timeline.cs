@@ -31,6 +31,7 @@ public sealed partial class Questions
         foreach (var act in instrument.Acts)
             Add(act.Day.Bounds, Phrasing.Of(act) + Ranked(act.From), null, act.From);
         AddOperation(instrument, Add);
+        AddTerritories(instrument, Add);
         foreach (var practice in instrument.Practice)
         {
             // "Dead by 1963" stands in the order of days where it was so at the latest.

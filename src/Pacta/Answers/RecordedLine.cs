@@ -74,6 +74,13 @@ public sealed record RecordedLine(
                 said.Value.Day.Bounds, said.From);
         }
 
+        foreach (var said in instrument.Territories)
+        {
+            yield return new(LineKind.Occurrence, SuccessionWords.Of(phrasing.Register, said.Value),
+                SuccessionWords.Undated(phrasing.Register, said.Value), said.Value.StateId,
+                said.Value.Day?.Bounds ?? Made(instrument), said.From);
+        }
+
         foreach (var secret in instrument.SecretUntil)
             yield return Dated("secret until", secret.Value, secret.From);
         foreach (var practice in instrument.Practice)

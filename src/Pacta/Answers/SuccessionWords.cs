@@ -32,4 +32,20 @@ internal static class SuccessionWords
     /// <summary>"passes from ZAF to NAM 1994-03-01".</summary>
     public static string Of(TreatyRegister register, TerritoryPassage said) =>
         $"passes from {register.States[said.FromId].Code} to {register.States[said.ToId].Code} {said.Date}";
+
+    /// <summary>"not applied to "Faroe Islands" by DNK 1972-04-07".</summary>
+    public static string Of(TreatyRegister register, TerritorialAct said) =>
+        Undated(register, said) + (said.Day is { } day ? $" {day}" : "");
+
+    /// <summary>"extended to "Bermuda" by GBR"; the day is left to who asks.</summary>
+    public static string Undated(TreatyRegister register, TerritorialAct said)
+    {
+        var state = register.States[said.StateId].Code;
+        return said.Kind switch
+        {
+            TerritorialActKind.Excluded => $"not applied to \"{said.Territory}\" by {state}",
+            TerritorialActKind.Extended => $"extended to \"{said.Territory}\" by {state}",
+            _ => $"extension to \"{said.Territory}\" withdrawn by {state}",
+        };
+    }
 }

@@ -113,6 +113,9 @@ public sealed record Instrument
     /// <summary>The states whose boundary or territorial regime it sets, also those that came later.</summary>
     public ImmutableArray<Assertion<int>> BoundaryOf { get; init; } = [];
 
+    /// <summary>Territories that a party left out or took in, in the order of the file.</summary>
+    public ImmutableArray<Assertion<TerritorialAct>> Territories { get; init; } = [];
+
     /// <summary>Until when it was secret.</summary>
     public ImmutableArray<Assertion<EdtfDate>> SecretUntil { get; init; } = [];
 

@@ -35,6 +35,7 @@ internal sealed partial class Restrictor
             Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
             Continuances = Kept(instrument.Continuances, born),
             BoundaryOf = Kept(instrument.BoundaryOf, born),
+            Territories = Kept(instrument.Territories, act => act.Day?.Earliest ?? born),
             SecretUntil = Kept(instrument.SecretUntil, static date => date.Earliest),
             Practice = Kept(instrument.Practice, born),
             Provisions = Provisions(instrument.Provisions, born),
@@ -116,6 +117,7 @@ internal sealed partial class Restrictor
             .Concat(rest.Ended.Select(static e => e.From))
             .Concat(rest.Practice.Select(static p => p.From))
             .Concat(rest.SecretUntil.Select(static s => s.From))
+            .Concat(rest.Territories.Select(static t => t.From))
             .Concat(rest.ReservationActs.Select(static a => a.From))
             .Concat(rest.Operation.Suspensions.Select(static s => s.From))
             .Concat(rest.Operation.Invocations.Select(static i => i.From));

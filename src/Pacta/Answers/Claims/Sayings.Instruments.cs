@@ -43,6 +43,16 @@ internal sealed partial class Sayings
             Add(code, fact, When(said.Value.Day), $"{fact} {said.Value.Day}", said.From);
         }
 
+        foreach (var said in instrument.Territories)
+        {
+            var fact = SuccessionWords.Undated(register, said.Value);
+            var words = SuccessionWords.Of(register, said.Value);
+            if (said.Value.Day is { } day)
+                Add(code, fact, When(day), words, said.From);
+            else
+                Add(code, words, said.From);
+        }
+
         Clauses(instrument);
         foreach (var duty in instrument.Duties)
             Add(instrument, duty);

@@ -16,8 +16,8 @@ public static partial class Diagnostics
 
     /// <summary>PA1103: a territory that no line names.</summary>
     public static Diagnostic UnknownTerritory(string path, TextSpan span) => Error(
-        "PA1103", "Unknown territory", new(path, span, "no line says that a territory of this name passed"),
-        "write one: territory \"Walvis Bay\" passes from ZAF to NAM 1994-03-01");
+        "PA1103", "Unknown territory", new(path, span, "no line names such a territory"),
+        "check the name, or write one: territory \"Walvis Bay\" passes from ZAF to NAM 1994-03-01");
 
     /// <summary>PA1104: a territory that passes from a state to itself.</summary>
     public static Diagnostic PassesToItself(string path, TextSpan span) => Error(

@@ -19,7 +19,7 @@ internal static partial class ExpectationCompiler
             ExpectRelationSyntax relation => Relation(relation, context, on, text, from),
             ExpectInForceSyntax inForce => InForce(inForce, context, on, text, from),
             ExpectBetweenSyntax between => Between(between, context, instruments, on, text, from),
-            ExpectTerritorySyntax territory => Territory(territory, context, on, text, from),
+            ExpectTerritorySyntax territory => Territory(territory, context, instruments, on, text, from),
             ExpectTornSyntax torn => Torn(torn, context, on, text, from),
             ExpectNoticeSyntax notice => Notice(notice, context, on, text, from),
             _ => null,
@@ -45,12 +45,13 @@ internal static partial class ExpectationCompiler
     }
 
     private static ExpectTerritory? Territory(
-        ExpectTerritorySyntax syntax, Context context, int on, string text, Provenance from)
+        ExpectTerritorySyntax syntax, Context context, ImmutableArray<Instrument> instruments, int on, string text,
+        Provenance from)
     {
         var id = context.Instrument(syntax.Instrument);
         if (id < 0 || syntax.Territory.Text.Length == 0)
             return null;
-        if (!TerritoryCompiler.IsNamed(context.Scope, syntax.Territory.Text))
+        if (!TerritoryCompiler.IsNamed(context.Scope, instruments, syntax.Territory.Text))
         {
             context.Report(Diagnostics.UnknownTerritory(context.Path, syntax.Territory.Span));
             return null;

@@ -19,6 +19,7 @@ internal sealed partial class InstrumentCheck
                 case InForceDateSyntax entered: PublicationCheck.Run(file, line, entered.Date); break;
                 case EndedSyntax ended: PublicationCheck.Run(file, line, ended.Date); break;
                 case PracticeSyntax practice: PublicationCheck.Run(file, line, practice.Since); break;
+                case TerritorialActSyntax { Date: { } since }: PublicationCheck.Run(file, line, since); break;
                 case ActSyntax act:
                     foreach (var entry in act.Entries)
                         PublicationCheck.Run(file, line, entry.Date);

@@ -58,6 +58,7 @@ internal sealed partial class InstrumentCompiler
             case AlsoCalledSyntax called: _alsoCalled = _alsoCalled.AddRange(context.AlsoCalled(called)); break;
             case ContinuedSyntax continued: ReadContinued(continued); break;
             case BoundarySyntax boundary: ReadBoundary(boundary); break;
+            case TerritorialActSyntax territory: ReadTerritory(territory); break;
             case ProvisionSyntax: break; // DutyCompiler reads it.
             case ReservationSyntax or ReservationAnswerSyntax or ReservationClauseSyntax: break; // ReservationCompiler.
             case AmendsSyntax or ReplacesProvisionsSyntax or DeclinedSyntax or AmendmentsBindAllSyntax:

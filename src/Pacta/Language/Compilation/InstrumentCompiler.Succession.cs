@@ -17,4 +17,13 @@ internal sealed partial class InstrumentCompiler
         foreach (var state in context.States(line.States))
             Add(ref _boundaryOf, new(state, from));
     }
+
+    private void ReadTerritory(TerritorialActSyntax line)
+    {
+        var from = context.From(line);
+        if (context.State(line.State) is not (>= 0 and var state) || line.Name.Text.Length == 0
+            || (line.Date is { Value: null }))
+            return;
+        Add(ref _territories, new(new(line.Kind, line.Name.Text, state, line.Date?.Value), from));
+    }
 }

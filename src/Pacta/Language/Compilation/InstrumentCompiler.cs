@@ -36,6 +36,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
     private List<Assertion<Continuance>>? _continuances;
     private List<Assertion<int>>? _boundaryOf;
+    private List<Assertion<TerritorialAct>>? _territories;
     private List<Role>? _roles;
     private List<Assertion<StateStatement>>? _statements;
     private List<Assertion<string>>? _notes;
@@ -87,6 +88,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Practice = Done(_practice),
             Continuances = Done(_continuances),
             BoundaryOf = Done(_boundaryOf),
+            Territories = Done(_territories),
             Roles = roles,
             Provisions = provisions,
             Duties = duties,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pacta.Register;
 
 namespace Pacta.Language;
@@ -22,8 +23,17 @@ internal static class TerritoryCompiler
     }
 
     /// <summary>Whether some line names a territory.</summary>
-    public static bool IsNamed(Scope scope, string name)
+    public static bool IsNamed(Scope scope, ImmutableArray<Instrument> instruments, string name)
     {
+        foreach (var instrument in instruments)
+        {
+            foreach (var act in instrument.Territories)
+            {
+                if (act.Value.Territory == name)
+                    return true;
+            }
+        }
+
         foreach (var (syntax, _) in scope.Others)
         {
             if (syntax is TerritorySyntax line && line.Name.Text == name)

@@ -46,6 +46,20 @@ public sealed partial class Parser
         return new TerritorySyntax(_line, Read, name, from, to, day);
     }
 
+    // TerritorialAct = "not applied to" Text "by" State [ Date ] | "extended to" Text "by" State Date
+    //                | "extension to" Text "withdrawn by" State Date
+    internal StatementSyntax ParseTerritorialAct(TerritorialActKind kind)
+    {
+        var name = ParseQuoted("the name of the territory");
+        if (kind == TerritorialActKind.ExtensionWithdrawn)
+            Expect("withdrawn by", "write: extension to \"Bermuda\" withdrawn by GBR 1980-01-01");
+        else
+            Expect("by", "write: extended to \"Bermuda\" by GBR 1970-01-01");
+        var state = ParseStateCode();
+        DateSyntax? date = kind == TerritorialActKind.Excluded && !HasKind(TokenKind.Word) ? null : ParseDate();
+        return new TerritorialActSyntax(_line, Read, kind, name, state, date);
+    }
+
     // ExpectTerritory = Identifier ( "applies to" | "does not apply to" ) Text
     private ExpectTerritorySyntax ParseExpectTerritory(DateSyntax on)
     {

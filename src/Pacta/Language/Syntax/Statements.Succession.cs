@@ -18,6 +18,12 @@ public sealed record TerritorySyntax(
     LineSyntax Line, TextSpan Span, QuotedSyntax Name, NameSyntax From, NameSyntax To, DateSyntax Date)
     : StatementSyntax(Line, Span);
 
+/// <summary>not applied to "Name" by STATE [DATE]; extended to "Name" by STATE DATE; extension to "Name" withdrawn by
+/// STATE DATE.</summary>
+public sealed record TerritorialActSyntax(
+    LineSyntax Line, TextSpan Span, TerritorialActKind Kind, QuotedSyntax Name, NameSyntax State, DateSyntax? Date)
+    : StatementSyntax(Line, Span);
+
 /// <summary>expect on DATE: ID applies to | does not apply to "Territory".</summary>
 public sealed record ExpectTerritorySyntax(
     LineSyntax Line, TextSpan Span, DateSyntax On, NameSyntax Instrument, QuotedSyntax Territory, bool Negated)

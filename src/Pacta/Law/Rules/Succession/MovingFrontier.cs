@@ -13,28 +13,17 @@ public static class MovingFrontier
     public static Rule Rule { get; } = new("vcst-15", "VCST 15",
         "territory that moves leaves the treaties of the one state and takes those of the other");
 
-    /// <summary>Whether an instrument applies to a territory on a day, and how surely.</summary>
-    /// <param name="standings">The law, applied.</param>
-    /// <param name="instrumentId">The instrument; it applies to all the territory of its parties.</param>
-    /// <param name="territory">A name that the register says passed; of any other nothing is known: no.</param>
-    /// <param name="day">The day.</param>
-    public static Certainty Applies(Standings standings, int instrumentId, string territory, int day)
+    /// <summary>Whether an instrument binds a state that has a territory, or goes on for it as a boundary.</summary>
+    internal static Certainty IsBoundFor(
+        Standings standings, int instrumentId, int stateId, string territory, int day)
     {
-        ArgumentNullException.ThrowIfNull(standings);
-        Certainty? answer = null;
-        foreach (var (stateId, certainty) in HoldersOn(standings.Register, territory, day))
-        {
-            var bound = IsBound(standings[instrumentId], standings.Continuity.NameOn(stateId, day), day);
-            if (bound == Certainty.No && Stays(standings, instrumentId, territory, day))
-                bound = Certainty.Yes;
-            answer = certainty == Certainty.Yes ? bound
-                : answer is { } other && other == bound ? bound : answer is null ? bound : Certainty.Possible;
-        }
-
-        return answer ?? Certainty.No;
+        var bound = IsBound(standings[instrumentId], standings.Continuity.NameOn(stateId, day), day);
+        return bound == Certainty.No && Stays(standings, instrumentId, territory, day) ? Certainty.Yes : bound;
     }
 
-    /// <summary>Who can have a territory on a day; one for certain, several where the day it passed is not.</summary>
+    /// <summary>
+    /// Who can have a territory that passed, on a day; one for certain, several where the day it passed is not.
+    /// </summary>
     public static IEnumerable<(int StateId, Certainty Certainty)> HoldersOn(
         TreatyRegister register, string territory, int day)
     {
