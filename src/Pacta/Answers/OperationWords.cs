@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Answers;
 
@@ -24,6 +25,9 @@ public sealed class OperationWords(TreatyRegister register)
         ArgumentNullException.ThrowIfNull(instrument);
         return Part(instrument, nature.ProvisionIndex) + Words.Natures[nature.Kind];
     }
+
+    /// <summary>"to what happened since 1939-09-01".</summary>
+    public static string ReachesBack(EdtfDate since) => $"to what happened since {since}";
 
     /// <summary>"suspended by USA toward NZL of article 4"; the day is left to who asks.</summary>
     public string Of(Instrument instrument, Suspension said)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pacta.Duties;
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -79,9 +80,12 @@ public sealed partial class Questions
     {
         var instrument = Register.Instruments[conduct.Value.InstrumentId];
         var provision = instrument.Provisions[conduct.Value.ProvisionIndex].Name;
-        var inForce = Standings[instrument.Id].InForceOn(happened.Date.Latest) == Certainty.Yes
-            ? ""
-            : ", though the treaty was not in force";
+        var standing = Standings[instrument.Id];
+        var isMeasured = conduct.Value.States.Any(s =>
+            NonRetroactivity.Measures(Standings, standing, s, happened.Date) != Certainty.No);
+        var inForce = standing.InForceOn(happened.Date.Latest) == Certainty.Yes
+            ? isMeasured ? "" : ", though it was over before the treaty bound it"
+            : isMeasured && !instrument.Operation.ReachesBackTo.IsEmpty ? "" : ", though the treaty was not in force";
         var states = string.Join(", ", conduct.Value.States.Select(Code));
         return Row.Of(happened.Date.ToString(), "conduct",
             $"{instrument.Code}, {provision}, {Words.Verdicts[conduct.Value.Verdict]} by {states}, "

@@ -39,6 +39,8 @@ public sealed partial class Questions
             rows.Add(Row.Of("nature", OperationWords.Of(instrument, said) + Ranked(from), Sources(from))));
         AddEach(all.Suspends, (other, from) =>
             rows.Add(Row.Of("suspends", Register.Instruments[other].Code + Ranked(from), Sources(from))));
+        AddEach(all.ReachesBackTo, (since, from) =>
+            rows.Add(Row.Of("applies", OperationWords.ReachesBack(since) + Ranked(from), Sources(from))));
         AddEach(all.Suspensions, (said, from) => rows.Add(Row.Of(
             "operation", $"{words.Of(instrument, said)} {said.Day}{Ranked(from)}", Sources(from))));
         AddEach(all.Invocations, (said, from) => rows.Add(Row.Of(

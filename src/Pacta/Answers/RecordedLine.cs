@@ -114,6 +114,8 @@ public sealed record RecordedLine(
             var words = SuccessionWords.Of(phrasing.Register, said.Value);
             yield return new(LineKind.Clause, words, words, said.Value.StateId, made, said.From);
         }
+        foreach (var back in instrument.Operation.ReachesBackTo)
+            yield return Clause($"applies {OperationWords.ReachesBack(back.Value)}", back.From);
         foreach (var said in instrument.Operation.Precedences)
             yield return Clause(phrasing.Operation.Of(instrument, said.Value), said.From);
         foreach (var said in instrument.Operation.Natures)

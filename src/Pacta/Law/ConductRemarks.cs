@@ -1,10 +1,14 @@
 using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
+using static Pacta.Time.Certainties;
 
 namespace Pacta.Law;
 
-/// <summary>A breach that a source reports ends nothing; what is owed for it is left open (VCLT 60, 73).</summary>
+/// <summary>
+/// A breach that a source reports ends nothing; what is owed for it is left open (VCLT 60, 73). What was over before
+/// the treaty bound both is no breach of it (VCLT 28).
+/// </summary>
 internal sealed class ConductRemarks(Standings standings) : IPairRule
 {
     private readonly ILookup<int, (HistoricalEvent Event, Assertion<Conduct> Conduct)> _breaches =
@@ -29,17 +33,35 @@ internal sealed class ConductRemarks(Standings standings) : IPairRule
                 var person = standings.Continuity.PersonOf(state);
                 if (person != scene.A && person != scene.B)
                     continue;
-                into.Add(new(PairEffectKind.Stands, conduct.Value.ProvisionIndex,
-                    happened.Date.Latest <= scene.Day ? Certainty.Yes : Certainty.Possible,
-                    [
-                        new(Invocations.BreachRule(standings, scene.Standing.Instrument), conduct.From),
-                        new(EffectOfWar.Rule, conduct.From),
-                    ])
-                {
-                    Words = $"a source reports a breach by {standings.Register.States[state].Code} ({happened.Code})",
-                    Unsettled = "it entitles to invoke it and ends nothing; what is owed for it is left open (VCLT 73)",
-                });
+                into.Add(Remark(scene, happened, conduct, state));
             }
         }
+    }
+
+    private PairEffect Remark(
+        in PairScene scene, HistoricalEvent happened, Assertion<Conduct> conduct, int state)
+    {
+        var (standing, part) = (scene.Standing, conduct.Value.ProvisionIndex);
+        var code = standings.Register.States[state].Code;
+        var measured = Least(NonRetroactivity.Measures(standings, standing, scene.A, happened.Date),
+            NonRetroactivity.Measures(standings, standing, scene.B, happened.Date));
+        if (measured == Certainty.No)
+        {
+            return new(PairEffectKind.Stands, part, Certainty.Yes, [new(NonRetroactivity.Rule, conduct.From)])
+            {
+                Words = $"what {code} did ({happened.Code}) was over before it bound both, and breaches nothing of it",
+            };
+        }
+
+        var come = happened.Date.Latest <= scene.Day ? Certainty.Yes : Certainty.Possible;
+        return new(PairEffectKind.Stands, part, Least(come, measured),
+            [
+                new(Invocations.BreachRule(standings, standing.Instrument), conduct.From),
+                new(EffectOfWar.Rule, conduct.From),
+            ])
+        {
+            Words = $"a source reports a breach by {code} ({happened.Code})",
+            Unsettled = "it entitles to invoke it and ends nothing; what is owed for it is left open (VCLT 73)",
+        };
     }
 }

@@ -24,6 +24,9 @@ public sealed record Operation
     /// <summary>When its operation was suspended and resumed, in the order of the file.</summary>
     public ImmutableArray<Assertion<Suspension>> Suspensions { get; init; } = [];
 
+    /// <summary>Days from which it says that it applies, though it entered into force later (VCLT 28).</summary>
+    public ImmutableArray<Assertion<EdtfDate>> ReachesBackTo { get; init; } = [];
+
     /// <summary>Grounds that parties invoked, and what the others said to that, in the order of the file.</summary>
     public ImmutableArray<Assertion<Invocation>> Invocations { get; init; } = [];
 }

@@ -100,6 +100,7 @@ internal sealed partial class Restrictor
         Precedences = Kept(all.Precedences, born),
         Natures = Kept(all.Natures, born),
         Suspends = Kept(all.Suspends, born),
+        ReachesBackTo = Kept(all.ReachesBackTo, born),
         Suspensions = Kept(all.Suspensions, static s => s.Day.Earliest),
         Invocations = Kept(all.Invocations, static i => i.Day.Earliest),
     };
@@ -133,6 +134,7 @@ internal sealed partial class Restrictor
             .Concat(rest.Continuances.Select(static c => c.From))
             .Concat(rest.BoundaryOf.Select(static b => b.From))
             .Concat(rest.Operation.Suspends.Select(static s => s.From))
+            .Concat(rest.Operation.ReachesBackTo.Select(static r => r.From))
             .Concat(rest.Operation.Precedences.Select(static p => p.From))
             .Concat(rest.Operation.Natures.Select(static n => n.From))
             .Concat(rest.Duties.Select(static d => d.From))

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Pacta.Figures;
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Answers;
 
@@ -121,15 +123,26 @@ public sealed partial class Corroboration
         Sources = SaidBy(other.From),
     });
 
-    // Nobody can keep or breach a treaty that is not in force.
+    // Nobody keeps or breaches a treaty before it is bound by it, unless that reaches back (VCLT 28).
     private IEnumerable<Opinion> NotDue(SaidConduct conduct)
     {
-        if (Standings[conduct.InstrumentId].Entry is { } entry && entry.Day.IsAfter(conduct.When.Latest))
+        var standing = Standings[conduct.InstrumentId];
+        var code = standing.Instrument.Code;
+        if (standing.Entry is not { } entry || conduct.States.Any(state =>
+            NonRetroactivity.Measures(Standings, standing, state, conduct.When) != Certainty.No))
+            yield break;
+        if (entry.Day.IsAfter(conduct.When.Latest))
         {
-            var code = Register.Instruments[conduct.InstrumentId].Code;
             yield return new(Agreement.Contradicts, $"{code} entered into force only on {Phrasing.Of(entry.Day)}",
                 Opinion.WeightOfLaw, _rest.Explain.InForce(conduct.InstrumentId));
+            yield break;
         }
+
+        var day = conduct.When.Latest;
+        yield return new(Agreement.Contradicts,
+            $"{code} did not bind {string.Join(", ", conduct.States.Select(Code))} yet", Opinion.WeightOfLaw,
+            [new("what was over before it bound the state is not held against it", NonRetroactivity.Rule, "", ""),
+                .. conduct.States.SelectMany(s => _rest.Explain.Status(conduct.InstrumentId, s, day))]);
     }
 
     private string SaidBy(Provenance from) =>

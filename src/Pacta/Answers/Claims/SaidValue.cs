@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -53,7 +54,8 @@ internal sealed record SaidModality(Modality Modality) : SaidValue
 }
 
 /// <summary>What a source says of a duty's observance in an event.</summary>
-internal sealed record SaidConduct(ConductVerdict Verdict, int InstrumentId, EdtfDate When) : SaidValue
+internal sealed record SaidConduct(
+    ConductVerdict Verdict, int InstrumentId, EdtfDate When, ImmutableArray<int> States) : SaidValue
 {
     public override Agreement From(SaidValue other) => other is not SaidConduct { Verdict: var said } ? Agreement.Open
         : said == Verdict ? Agreement.Supports : Agreement.Contradicts;

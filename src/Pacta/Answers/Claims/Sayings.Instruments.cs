@@ -93,6 +93,8 @@ internal sealed partial class Sayings
             Add(code, $"boundary of {Code(boundary.Value)}", boundary.From);
         foreach (var suspends in instrument.Operation.Suspends)
             Add(code, $"suspends {InstrumentCode(suspends.Value)}", suspends.From);
+        foreach (var back in instrument.Operation.ReachesBackTo)
+            Thing(code, "applies to what happened", $"applies {OperationWords.ReachesBack(back.Value)}", back.From);
         foreach (var said in instrument.Operation.Precedences)
             Add(code, _phrasing.Operation.Of(instrument, said.Value), said.From);
         foreach (var said in instrument.Operation.Natures)

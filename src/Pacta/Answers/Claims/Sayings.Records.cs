@@ -37,7 +37,7 @@ internal sealed partial class Sayings
             var (verdict, instrumentId, provisionIndex, states) = conduct.Value;
             var provision = register.Instruments[instrumentId].Provisions[provisionIndex].Name;
             var about = $"{InstrumentCode(instrumentId)} {provision} by {string.Join(", ", states.Select(Code))}";
-            Add(code, $"conduct under {about}", new SaidConduct(verdict, instrumentId, happened.Date),
+            Add(code, $"conduct under {about}", new SaidConduct(verdict, instrumentId, happened.Date, states),
                 $"conduct {Words.Verdicts[verdict]} {about}", conduct.From);
         }
 

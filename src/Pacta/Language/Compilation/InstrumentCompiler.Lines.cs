@@ -64,7 +64,8 @@ internal sealed partial class InstrumentCompiler
             case AmendsSyntax or ReplacesProvisionsSyntax or DeclinedSyntax or AmendmentsBindAllSyntax:
                 ReadAmendment(line);
                 break;
-            case PrecedenceSyntax or NatureSyntax or SuspendsSyntax or SuspensionSyntax or InvocationSyntax:
+            case PrecedenceSyntax or NatureSyntax or SuspendsSyntax or SuspensionSyntax or InvocationSyntax
+                or ReachesBackSyntax:
                 break; // ReadOperation does.
             default: ReadUnasserted(line); break;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Language;
 
@@ -10,6 +11,7 @@ internal sealed partial class InstrumentCompiler
     private List<Assertion<int>>? _suspends;
     private List<Assertion<Suspension>>? _suspensions;
     private List<Assertion<Invocation>>? _invocations;
+    private List<Assertion<EdtfDate>>? _reachesBackTo;
 
     // After the provisions, by whose names parts are meant.
     private Operation ReadOperation(ImmutableArray<Provision> provisions)
@@ -21,6 +23,9 @@ internal sealed partial class InstrumentCompiler
             switch (line)
             {
                 case SuspendsSyntax suspends: ReadSuspends(suspends); break;
+                case ReachesBackSyntax { Since.Value: { } since } back:
+                    Add(ref _reachesBackTo, new(since, context.From(back)));
+                    break;
                 case SuspensionSyntax { Date.Value: not null } suspension:
                     ReadSuspension(suspension, provisions);
                     break;
@@ -36,13 +41,14 @@ internal sealed partial class InstrumentCompiler
 
         context = head;
         if (_precedences is null && _natures is null && _suspends is null && _suspensions is null
-            && _invocations is null)
+            && _invocations is null && _reachesBackTo is null)
             return Operation.None;
         return new()
         {
             Precedences = Done(_precedences),
             Natures = Done(_natures),
             Suspends = Done(_suspends),
+            ReachesBackTo = Done(_reachesBackTo),
             Suspensions = Done(_suspensions),
             Invocations = Done(_invocations),
         };

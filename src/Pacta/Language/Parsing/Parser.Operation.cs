@@ -21,6 +21,14 @@ public sealed partial class Parser
         return new NatureSyntax(_line, Read, kind);
     }
 
+    // ReachesBack = "applies" "to what happened since" Day
+    internal StatementSyntax ParseReachesBack()
+    {
+        Expect("to what happened since", "write: applies to what happened since 1939-09-01");
+        var since = ParseOneDate();
+        return new ReachesBackSyntax(_line, Read, since);
+    }
+
     // Suspends = "suspends" Identifier
     internal StatementSyntax ParseSuspends()
     {

@@ -140,6 +140,7 @@ internal sealed record StatementForm(
         OfParts("prevails over", static p => p.ParsePrecedence(prevails: true)),
         OfParts("subject to", static p => p.ParsePrecedence(prevails: false)),
         .. Words.Natures.Words.Select(static words => OfParts(words, p => p.ParseNature(words))),
+        OfInstrument("applies", static p => p.ParseReachesBack()),
         OfInstrument("suspends", static p => p.ParseSuspends()),
         OfInstrument("suspended", static p => p.ParseSuspended(resumes: false)),
         OfInstrument("suspended by", static p => p.ParseSuspendedBy(resumes: false)),

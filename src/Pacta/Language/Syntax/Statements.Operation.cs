@@ -10,6 +10,9 @@ public sealed record PrecedenceSyntax(
 /// <summary>humanitarian | allows self-defence | applies in war.</summary>
 public sealed record NatureSyntax(LineSyntax Line, TextSpan Span, NatureKind Kind) : StatementSyntax(Line, Span);
 
+/// <summary>applies to what happened since DATE.</summary>
+public sealed record ReachesBackSyntax(LineSyntax Line, TextSpan Span, DateSyntax Since) : StatementSyntax(Line, Span);
+
 /// <summary>suspends ID.</summary>
 public sealed record SuspendsSyntax(LineSyntax Line, TextSpan Span, NameSyntax Instrument)
     : StatementSyntax(Line, Span);

@@ -12,7 +12,7 @@ public static class Catalogue
         Adoption.Rule, Signature.Rule, InterimDuty.Rule, WithdrawnConsent.Rule, Consent.Rule,
         ProvisionalApplication.Rule, ProvisionalEnd.Rule,
         EntryIntoForce.AsItSays, ConsentOfAll.Rule, UnrecordedEntry.Rule, LaterParties.Rule, FinalClauses.Rule,
-        TerritorialScope.Rule, PoliticalCommitment.Rule,
+        NonRetroactivity.Rule, TerritorialScope.Rule, PoliticalCommitment.Rule,
         .. Reservations(), .. Amendments(),
         Receipt.Rule, TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
