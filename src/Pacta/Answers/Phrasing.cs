@@ -46,6 +46,9 @@ public sealed class Phrasing(TreatyRegister register)
         return $"ended for {state}{(ended is { } day ? " " + Of(day) : "")} by {Words.Ends[act.Reason ?? default]}";
     }
 
+    /// <summary>The same with its day: "provisionally applied by NLD 1950-02-01 in part, article 4".</summary>
+    public string Dated(Act act) => $"{Of(act with { Part = null })} {act.Day}{InPart(act)}";
+
     /// <summary>" in part, article 4" of provisional application; "" where it is of the whole.</summary>
     public static string InPart(Act act) =>
         act.Part is { } part ? string.Join(", ", part.Provisions.Prepend(" in part")) : "";

@@ -48,7 +48,7 @@ public sealed record RecordedLine(
         foreach (var act in instrument.Acts)
         {
             var words = act.Kind == ActKind.EndForParty
-                ? phrasing.Of(act, act.Day.Bounds) : $"{phrasing.Of(act)} {act.Day}";
+                ? phrasing.Of(act, act.Day.Bounds) : phrasing.Dated(act);
             yield return new(LineKind.Occurrence, words, phrasing.Of(act), act.StateId, act.Day.Bounds, act.From);
         }
 

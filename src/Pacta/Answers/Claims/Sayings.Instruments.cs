@@ -21,7 +21,8 @@ internal sealed partial class Sayings
         foreach (var act in instrument.Acts)
         {
             var fact = act.Kind == ActKind.EndForParty ? $"ended for {Code(act.StateId)}" : _phrasing.Of(act);
-            Add(code, fact + Turn(Facts.Turn(instrument.Acts, act)), When(act.Day), $"{fact} {act.Day}", act.From);
+            Add(code, fact + Turn(Facts.Turn(instrument.Acts, act)), When(act.Day),
+                act.Part is null ? $"{fact} {act.Day}" : _phrasing.Dated(act), act.From);
         }
 
         foreach (var practice in instrument.Practice)
