@@ -36,7 +36,8 @@ public sealed partial class Questions
         ]));
     }
 
-    private static readonly ImmutableArray<string> s_dueColumns = ["day", "treaty", "what", "certainty", "sources"];
+    private static readonly ImmutableArray<string> s_dueColumns =
+        ["day", "treaty", "what", "act", "rule", "certainty", "sources"];
 
     // Whether it falls in these days at all, and on what that hangs.
     private Finding Weigh(Deadline deadline, int from, int until) => Weigh(deadline.InstrumentId, standing =>
@@ -73,12 +74,20 @@ public sealed partial class Questions
         var instrument = Register.Instruments[deadline.InstrumentId];
         return new(
             [
-                Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), Word(finding),
-                Sources(deadline.Why.From),
+                Phrasing.Of(deadline.Day), instrument.Code, DueWords(deadline, seenFrom), ActWords(deadline.Kind),
+                deadline.Why.Rule.Article, Word(finding), Sources(deadline.Why.From),
             ],
             () => [Step.Of(Register, DueWords(deadline, seenFrom), deadline.Why.Rule, deadline.Why.From),
                 .. Explain.InForce(instrument.Id)]);
     }
+
+    // The act that would meet it; none: it comes by itself.
+    private static string ActWords(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.LastNotice or DeadlineKind.FirstNotice => "notice",
+        DeadlineKind.LastObjection or DeadlineKind.LastReservationObjection => "objection",
+        _ => "",
+    };
 
     private string DueWords(Deadline deadline, int seenFrom)
     {

@@ -73,7 +73,7 @@ public class ConflictsTests
         var answer = CliRun.Of(
             "due", "--from", "1960-02-01", "--register", folder.Path, "--format", "csv");
 
-        Assert.Contains("1960-04-15,t,last day to object to what AAA invoked: breach,yes", answer.Out,
+        Assert.Contains("1960-04-15,t,last day to object to what AAA invoked: breach,objection,VCLT 65,yes", answer.Out,
             StringComparison.Ordinal);
     }
 }
