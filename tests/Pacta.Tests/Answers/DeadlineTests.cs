@@ -28,7 +28,7 @@ public class DeadlineTests
             var expected = told.TrueForAll(static t => t) ? "yes" : told.Contains(true) ? "possible" : "";
             var rows = new Questions(world.ToRegister()).Due(from, from + 7, []).Sections[0].Rows
                 .Where(static r => r.Cells[2].StartsWith("last day", StringComparison.Ordinal))
-                .Select(static r => r.Cells[3].Split(':')[0]).ToList();
+                .Select(static r => r.Cells[5].Split(':')[0]).ToList();
             var answered = rows.Contains("yes") ? "yes" : rows.FirstOrDefault() ?? "";
             // Of two renewals either may fall in these days: each is possible, and one of them sure.
             if (rows.Count > 1 && !rows.Contains("yes"))

@@ -121,7 +121,7 @@ public class QuestionTests
         Assert.Contains("2027-02-28", Answer.To([.. ask, "1 year"]).Column("deadlines", "day"));
         Assert.DoesNotContain("2027-02-28", Answer.To([.. ask, "364 days"]).Column("deadlines", "day"));
         var notice = Answer.To([.. ask, "1 week"]).Rows("deadlines").Single();
-        Assert.Equal(("2026-02-28", "notice", "clause on term"), (notice["day"], notice["act"], notice["rule"]));
+        Assert.Equal(("2026-02-28", "notice", "clause on renewal"), (notice["day"], notice["act"], notice["rule"]));
         Assert.Equal("What falls due from 2026-02-28 to 2027-02-28", Answer.To([.. ask, "1 year"]).Title);
     }
 
