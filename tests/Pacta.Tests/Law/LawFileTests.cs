@@ -1,6 +1,3 @@
-using Pacta.Answers;
-using Pacta.Formats;
-using Pacta.Language;
 using Pacta.Law.Rules;
 using Pacta.Tests.House;
 
@@ -11,26 +8,12 @@ namespace Pacta.Tests.Law;
 /// </summary>
 public class LawFileTests
 {
-    public static TheoryData<string> Files { get; } =
-        new(Directory.GetFiles(Repository.At("tests", "law"), "*.pacta").Select(Path.GetFileName)
-            .Order(StringComparer.Ordinal)!);
+    public static TheoryData<string> Files { get; } = ExpectationFile.In("law");
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void What_a_file_expects_of_its_rule_holds(string file)
-    {
-        var compilation = RegisterCompiler
-            .Compile([RegisterReader.ReadFile(Repository.At("tests", "law", file), file)]);
-        Assert.Empty(compilation.Diagnostics.Where(static d => d.Severity == Severity.Error)
-            .Select(static d => $"{d.Code} {d.Title}: {d.Primary.Text}"));
-        var questions = new Questions(compilation.Register);
-
-        var failed = compilation.Register.Expectations.Select(questions.Examine).Where(static e => !e.Holds)
-            .Select(static e => $"{e.Expectation.Text}: {e.Concluded}");
-
-        Assert.NotEmpty(compilation.Register.Expectations);
-        Assert.Empty(failed);
-    }
+    public void What_a_file_expects_of_its_rule_holds(string file) =>
+        Assert.Empty(ExpectationFile.Failed("law", file));
 
     [Fact]
     public void Every_rule_has_its_file_and_every_file_its_rule() =>
