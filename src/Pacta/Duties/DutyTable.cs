@@ -40,8 +40,9 @@ internal sealed class DutyTable
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
     public ReadOnlySpan<Entry> Of(int place) => _entries.AsSpan(_first[place].._first[place + 1]);
 
-    // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
-    private static bool RunsBetweenAnyTwo(Duty duty) =>
+    /// <summary>Whether a duty binds any party toward any other, as <see cref="DutyMatch.Binds"/> decides for two that
+    /// are bound; a duty that is left out here is merely asked about there.</summary>
+    internal static bool RunsBetweenAnyTwo(Duty duty) =>
         IsAnyParty(duty.Debtor) && IsOwedToAnyParty(duty) && AreOpen(duty.Triggers);
 
     // What is done toward nobody, or toward states beyond the parties, is owed to every party.

@@ -15,6 +15,7 @@ public partial class ArchitectureTests
         ["Law"] = ["Time", "Register"],
         ["Duties"] = ["Time", "Register", "Law"],
         ["Answers"] = ["Time", "Register", "Quotations", "Figures", "Law", "Duties"],
+        ["Panels"] = ["Time", "Register", "Law", "Duties"],
         ["Drafting"] = ["Time", "Register", "Language", "Law", "Quotations"],
         ["Imports"] = ["Time", "Register", "Language", "Law", "Answers"],
     };

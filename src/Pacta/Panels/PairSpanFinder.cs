@@ -1,0 +1,161 @@
+using System.Runtime.InteropServices;
+using Pacta.Duties;
+using Pacta.Law;
+using Pacta.Time;
+using static Pacta.Time.Certainties;
+
+namespace Pacta.Panels;
+
+/// <summary>Finds what a state owes the others, in spans, one debtor at a time: a table need never be held whole.
+/// </summary>
+/// <remarks>
+/// Most instruments bind each two of their parties alike, so that what one owes another follows from when each of them
+/// is bound. For the others <see cref="SlowSpans"/> asks <see cref="DutyEngine"/> on every day on which anything can
+/// change.
+/// </remarks>
+internal sealed class PairSpanFinder
+{
+    private readonly Standings _standings;
+    private readonly Lazy<DutyEngine> _engine;
+    private readonly DutyPlan?[] _plans;
+    private readonly int[] _firstOf; // by state, into _heldBy
+    private readonly (int InstrumentId, int StateIndex)[] _heldBy;
+    private readonly List<Stretch> _both = [];
+    private readonly SlowSpans _slow;
+
+    /// <param name="standings">The law, applied.</param>
+    /// <param name="engine">Asked only where it must be.</param>
+    /// <param name="classifier">What counts.</param>
+    /// <param name="slowly">Whether every instrument is asked about day by day, for a test.</param>
+    public PairSpanFinder(
+        Standings standings, Lazy<DutyEngine> engine, DutyClassifier classifier, bool slowly = false)
+    {
+        (_standings, _engine) = (standings, engine);
+        var register = standings.Register;
+        _plans = new DutyPlan?[register.Instruments.Length];
+        _firstOf = new int[register.States.Length + 1];
+        var held = 0;
+        for (var id = 0; id < _plans.Length; id++)
+        {
+            _plans[id] = DutyPlan.Of(standings, register.Instruments[id], classifier, slowly);
+            if (_plans[id] is not { } plan)
+                continue;
+            held += plan.Standing.States.Length;
+            foreach (var state in plan.Standing.States)
+                _firstOf[state + 1]++;
+        }
+
+        for (var state = 0; state < register.States.Length; state++)
+            _firstOf[state + 1] += _firstOf[state];
+        _heldBy = new (int, int)[held];
+        var next = _firstOf.AsSpan(0, register.States.Length).ToArray();
+        for (var id = 0; id < _plans.Length; id++)
+        {
+            for (var i = 0; _plans[id] is { } plan && i < plan.Standing.States.Length; i++)
+                _heldBy[next[plan.Standing.States[i]]++] = (id, i);
+        }
+
+        _slow = new(standings, engine, _plans);
+    }
+
+    /// <summary>Adds what a state owes, ordered by creditor, first day, instrument.</summary>
+    public void AddOwedBy(int debtor, List<PairSpan> into)
+    {
+        var first = into.Count;
+        var writer = new RunWriter(into);
+        var held = _heldBy.AsSpan(_firstOf[debtor].._firstOf[debtor + 1]);
+        foreach (var (id, index) in held)
+        {
+            if (_plans[id] is { IsSlow: false } plan)
+                AddPlain(plan, index, debtor, writer);
+        }
+
+        _slow.AddOwedBy(debtor, held, writer);
+        CollectionsMarshal.AsSpan(into)[first..].Sort(InOrder);
+    }
+
+    private void AddPlain(DutyPlan plan, int index, int debtor, RunWriter writer)
+    {
+        var states = plan.Standing.States;
+        var mine = plan.Bound(index);
+        var id = plan.Standing.Instrument.Id;
+        for (var other = 0; other < states.Length; other++)
+        {
+            if (_standings.Continuity.Same(states[other], debtor))
+                continue;
+            _both.Clear();
+            AddShared(mine, plan.Bound(other));
+            if (_both.Count > 0)
+                Write(plan, debtor, states[other], id, writer);
+        }
+    }
+
+    private void Write(DutyPlan plan, int debtor, int creditor, int id, RunWriter writer)
+    {
+        var (surely, perhaps) = Owed(plan, debtor, creditor, id);
+        if ((surely | perhaps) == 0)
+            return;
+        for (var i = 0; i < _both.Count; i++)
+        {
+            var piece = _both[i];
+            writer.Set(debtor, creditor, id, piece.From,
+                perhaps | (piece.Certainty == Certainty.Yes ? surely : RunWriter.Doubted(surely)));
+            if (i + 1 == _both.Count || _both[i + 1].From > piece.Until)
+                writer.Set(debtor, creditor, id, piece.Until, 0);
+        }
+    }
+
+    // A clause that names some is asked about once, on a day on which the two are bound as surely as they ever are.
+    private (uint Surely, uint Perhaps) Owed(DutyPlan plan, int debtor, int creditor, int id)
+    {
+        var (surely, perhaps) = (plan.BetweenAnyTwo, 0u);
+        foreach (ref readonly var clause in plan.Clauses.AsSpan())
+        {
+            if (clause.RunsBetweenAnyTwo)
+                continue;
+            var runs = _engine.Value.Runs(id, clause.Duty, debtor, creditor, Surest());
+            if (runs == Certainty.Yes)
+                surely |= RunWriter.Word(clause.Classes, clause.IsLegal, Certainty.Yes);
+            else
+                perhaps |= RunWriter.Word(clause.Classes, clause.IsLegal, runs);
+        }
+
+        return (surely, perhaps);
+    }
+
+    private int Surest()
+    {
+        foreach (var piece in _both)
+        {
+            if (piece.Certainty == Certainty.Yes)
+                return piece.From;
+        }
+
+        return _both[0].From;
+    }
+
+    private void AddShared(ReadOnlySpan<Stretch> a, ReadOnlySpan<Stretch> b)
+    {
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            var (from, until) = (Math.Max(a[i].From, b[j].From), Math.Min(a[i].Until, b[j].Until));
+            if (from < until)
+                Stretches.Extend(new(from, until, Least(a[i].Certainty, b[j].Certainty)), 0, _both);
+            if (a[i].Until < b[j].Until)
+                i++;
+            else
+                j++;
+        }
+    }
+
+    private static int InOrder(PairSpan a, PairSpan b)
+    {
+        if (a.CreditorId != b.CreditorId)
+            return a.CreditorId.CompareTo(b.CreditorId);
+        if (a.From != b.From)
+            return a.From.CompareTo(b.From);
+        if (a.InstrumentId != b.InstrumentId)
+            return a.InstrumentId.CompareTo(b.InstrumentId);
+        return a.IsLegal != b.IsLegal ? b.IsLegal.CompareTo(a.IsLegal) : b.Certainty.CompareTo(a.Certainty);
+    }
+}

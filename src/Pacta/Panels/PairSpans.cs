@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using Pacta.Duties;
+
+namespace Pacta.Panels;
+
+/// <summary>
+/// What every state owes every other, in stretches of days: the exact table of which every panel is a sample.
+/// </summary>
+/// <remarks>
+/// Directed and never made symmetric; by debtor, creditor, first day, instrument. A signatory's interim duty (VCLT 18)
+/// is in no class and not among them. Certainty is that of <see cref="DutyEngine.Owed(int, int, int)"/> on each day.
+/// </remarks>
+public sealed class PairSpans
+{
+    private readonly PairSpan[] _all;
+    private readonly int[] _first;
+
+    private PairSpans(PairSpan[] all, int[] first) => (_all, _first) = (all, first);
+
+    /// <summary>Every span.</summary>
+    public ReadOnlySpan<PairSpan> All => _all;
+
+    /// <summary>All that a register records.</summary>
+    /// <param name="engine">The duties in force.</param>
+    /// <param name="classifier">What counts; null: the five classes of ATOP.</param>
+    public static PairSpans Of(DutyEngine engine, DutyClassifier? classifier = null) =>
+        Of(engine, classifier, slowly: false);
+
+    /// <summary>What one state owes the others, by creditor, first day, instrument.</summary>
+    public ReadOnlySpan<PairSpan> OwedBy(int debtorId) => _all.AsSpan(_first[debtorId].._first[debtorId + 1]);
+
+    /// <summary>What one state owes another, by first day and instrument.</summary>
+    public ReadOnlySpan<PairSpan> Between(int debtorId, int creditorId)
+    {
+        var mine = OwedBy(debtorId);
+        var (from, until) = (FirstAt(mine, creditorId), FirstAt(mine, creditorId + 1));
+        return mine[from..until];
+    }
+
+    internal static PairSpans Of(DutyEngine engine, DutyClassifier? classifier, bool slowly)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        var finder = new PairSpanFinder(engine.Standings, new(engine), classifier ?? DutyClassifier.Atop, slowly);
+        var first = new int[engine.Register.States.Length + 1];
+        List<PairSpan> all = [];
+        for (var debtor = 0; debtor < engine.Register.States.Length; debtor++)
+        {
+            finder.AddOwedBy(debtor, all);
+            first[debtor + 1] = all.Count;
+        }
+
+        return new(CollectionsMarshal.AsSpan(all).ToArray(), first);
+    }
+
+    private static int FirstAt(ReadOnlySpan<PairSpan> spans, int creditorId)
+    {
+        var (low, high) = (0, spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].CreditorId < creditorId)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
