@@ -1,3 +1,5 @@
+using Pacta.Imports;
+
 namespace Pacta.Formats;
 
 /// <summary>Input that cannot be used: the message says place, what was found and what was expected.</summary>
@@ -10,4 +12,13 @@ public sealed class RegisterException : Exception
 
     /// <summary>What to do.</summary>
     public string Hint { get; }
+
+    /// <summary>All the problems of a table as one refusal of it.</summary>
+    /// <param name="problems">One at least.</param>
+    public static RegisterException Of(TableProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var count = problems.Count == 1 ? "1 problem" : FormattableString.Invariant($"{problems.Count} problems");
+        return new($"found {count}, expected none:\n{problems}", "mend the table; nothing was written");
+    }
 }

@@ -1,13 +1,10 @@
 using System.IO.Enumeration;
-using System.Text;
 
 namespace Pacta.Formats;
 
-/// <summary>The files of a register as things on disk: which there are, and how one is replaced.</summary>
+/// <summary>The files of a register as things on disk: which there are.</summary>
 public static class RegisterFiles
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>A file, or the *.pacta files in a folder and the folders below it, in order.</summary>
     /// <exception cref="RegisterException">There is no such file or folder, or it cannot be listed.</exception>
     public static string[] Under(string path)
@@ -51,30 +48,4 @@ public static class RegisterFiles
             !entry.IsDirectory && entry.FileName.EndsWith(".pacta", StringComparison.Ordinal),
         ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
-
-    /// <summary>Gives a file a new text at one stroke: who reads it finds the old text or the new, whole.</summary>
-    /// <remarks>The permissions are kept; a symbolic link is followed. UTF-8 without a byte order mark.</remarks>
-    /// <exception cref="RegisterException">It cannot be written; it is as it was.</exception>
-    public static void Replace(string path, string text)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string? temporary = null;
-        try
-        {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-            temporary = Path.Combine(
-                Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
-            File.WriteAllText(temporary, text, s_utf8);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (temporary is not null)
-                File.Delete(temporary);
-            throw new RegisterException(
-                $"{path}: cannot be written: {e.Message}", "check the permissions and the space left");
-        }
-    }
 }

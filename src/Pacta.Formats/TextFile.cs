@@ -28,6 +28,16 @@ internal static class TextFile
             ? default
             : (ReadOnlyMemory<byte>)ReadBytes(path, new byte[length + 1], largest).ToArray());
 
+    /// <param name="path">A file; symbolic links to files are followed.</param>
+    /// <returns>Its bytes as a stream, from the first, however many there are.</returns>
+    /// <exception cref="RegisterException">It is no file, or cannot be read.</exception>
+    public static FileStream Open(string path) => Guarded(path, long.MaxValue, length =>
+    {
+        if (length == 0)
+            HoldsBytes(path);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 0);
+    });
+
     private static T Guarded<T>(string path, long largest, Func<long, T> read)
     {
         try

@@ -67,7 +67,7 @@ internal static class FmtCommand
             if (check)
                 code = Math.Max(code, ExitCode.CheckFailed);
             else
-                RegisterFiles.Replace(path, formatted);
+                OutputFile.Write(path, formatted);
             surroundings.Out.Write($"{path}\n");
         }
 
