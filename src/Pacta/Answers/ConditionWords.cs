@@ -38,6 +38,8 @@ public sealed class ConditionWords(TreatyRegister register)
             FactKind.Joined => $"joined by {register.States[fact.StateId].Code}",
             FactKind.Suspended => "suspended",
             FactKind.Resumed => "resumed",
+            FactKind.AmongFrom => $"among {register.States[fact.StateId].Code} from",
+            FactKind.AmongUntil => $"among {register.States[fact.StateId].Code} until",
             FactKind.Left => $"left by {register.States[fact.StateId].Code}",
             FactKind.Reservation => OfReservation(fact.ReservationAct!),
             _ when fact.Act == ActKind.EndForParty => $"ended for {register.States[fact.StateId].Code}",

@@ -35,8 +35,12 @@ public sealed partial class Explain(Standings standings, NotYetKnown? unknown = 
         steps.AddRange(Status(owed.Instrument.Id, owed.CreditorId, day));
         if (owed.Duty is { } clause)
             steps.AddRange(Between(owed.Instrument.Id, owed.DebtorId, owed.CreditorId, clause.ProvisionIndex, day));
-        if (owed.Duty is { } surviving)
-            steps.AddRange(Outlasting(owed, surviving, day));
+        if (owed.Duty is { } within)
+        {
+            steps.AddRange(Among(owed, within, day));
+            steps.AddRange(Outlasting(owed, within, day));
+        }
+
         if (!owed.Instrument.IsBinding)
             steps.Add(Step.Of(Register, $"{owed.Instrument.Code} is not binding in law", EntryIntoForce.Political,
                 owed.Instrument.From));

@@ -201,7 +201,9 @@ public sealed class Phrasing(TreatyRegister register)
         + (conditions.OnRequest ? ", on request" : "")
         + (conditions.ByAllMeans ? ", by all means" : "")
         + (conditions.ByChosenMeans ? ", by means it chooses" : "")
-        + (conditions.Politically ? ", politically" : "");
+        + (conditions.Politically ? ", politically" : "")
+        + (conditions.InSomeCases ? ", in some cases only" : "")
+        + (conditions.TowardSome ? ", toward some only" : "");
 
     private static bool IsCreditor(Instrument instrument, Actor actor) => actor.Form switch
     {

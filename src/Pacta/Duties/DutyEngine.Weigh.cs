@@ -21,6 +21,7 @@ public sealed partial class DutyEngine
         var standing = Standings[duty.Instrument.Id];
         if (duty.Certainty == Certainty.Yes || (duty.Duty is not null
             && !_relations.Has(duty.Instrument.Id)
+            && standing.Instrument.Provisions[duty.Duty.ProvisionIndex].Among.IsEmpty
             && IsSure(standing.StatusOf(duty.DebtorId, day)) && IsSure(standing.StatusOf(duty.CreditorId, day))))
             return new(duty.Certainty, true, []);
         return Inquiry.Of(

@@ -26,7 +26,8 @@ internal sealed partial class DutyMatch
         }
 
         var due = all != Certainty.No ? all : any == Certainty.No ? Certainty.No : Certainty.Possible;
-        return duty.Conditions.OnRequest && !happening.OnRequest ? Least(due, Certainty.Possible) : due;
+        var isOpen = duty.Conditions.InSomeCases || (duty.Conditions.OnRequest && !happening.OnRequest);
+        return isOpen ? Least(due, Certainty.Possible) : due;
     }
 
     /// <summary>

@@ -27,7 +27,9 @@ internal sealed partial class DutyMatch
     {
         if (Continuity.Same(debtor, creditor) || !CanBeSetOff(scene, duty, debtor, creditor))
             return Certainty.No;
-        var certainty = _actors.Is(scene, duty.Debtor, debtor);
+        var certainty = Least(RunsAmong(scene, duty, debtor, creditor), _actors.Is(scene, duty.Debtor, debtor));
+        if (certainty != Certainty.No && duty.Conditions.TowardSome)
+            certainty = Least(certainty, TowardSome(scene, duty, debtor, creditor));
         return certainty == Certainty.No ? certainty : Least(certainty, IsCreditor(scene, duty, debtor, creditor));
     }
 

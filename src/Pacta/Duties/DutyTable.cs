@@ -28,7 +28,7 @@ internal sealed class DutyTable
             foreach (var duty in instrument.Duties)
             {
                 if (duty.From.Rank != Rank.Deprecated)
-                    entries.Add(new(instrument, duty, isPlain && RunsBetweenAnyTwo(duty)));
+                    entries.Add(new(instrument, duty, isPlain && RunsBetweenAnyTwo(instrument, duty)));
             }
 
             _first[place + 1] = entries.Count;
@@ -42,8 +42,9 @@ internal sealed class DutyTable
 
     /// <summary>Whether a duty binds any party toward any other, as <see cref="DutyMatch.Binds"/> decides for two that
     /// are bound; a duty that is left out here is merely asked about there.</summary>
-    internal static bool RunsBetweenAnyTwo(Duty duty) =>
-        IsAnyParty(duty.Debtor) && IsOwedToAnyParty(duty) && AreOpen(duty.Triggers);
+    internal static bool RunsBetweenAnyTwo(Instrument instrument, Duty duty) =>
+        IsAnyParty(duty.Debtor) && IsOwedToAnyParty(duty) && AreOpen(duty.Triggers) && !duty.Conditions.TowardSome
+        && instrument.Provisions[duty.ProvisionIndex].Among.IsEmpty;
 
     // What is done toward nobody, or toward states beyond the parties, is owed to every party.
     private static bool IsOwedToAnyParty(Duty duty) => duty.Action.Toward is not { } toward || IsAnyParty(toward)

@@ -7,9 +7,10 @@ namespace Pacta.Panels;
 
 /// <summary>Days on which what one instrument makes one state owe another can change.</summary>
 /// <remarks>
-/// The changes of the two states' statuses; where something can befall the treaty between two, all days of acts about
-/// it and of the texts that amend, replace or suspend it; where a clause means allies, members of organizations or of
-/// groups, every change anywhere. More days than change anything do no harm.
+/// The changes of the two states' statuses; where a provision runs among some, the days of its list; where something
+/// can befall the treaty between two, all days of acts about it and of the texts that amend, replace or suspend it;
+/// where a clause means allies, members of organizations or of groups, every change anywhere. More days than change
+/// anything do no harm.
 /// </remarks>
 internal sealed class ChangePoints(Standings standings)
 {
@@ -27,6 +28,12 @@ internal sealed class ChangePoints(Standings standings)
             if (instrument.Provisions[clause.Duty.ProvisionIndex].Survives is { Value: var length }
                 && Survival.After(plan.Standing, debtor, creditor, length) is { } after)
                 Add(after.Days, days);
+        }
+
+        foreach (var provision in instrument.Provisions)
+        {
+            foreach (var span in provision.Among)
+                Add(span.Value.Days, days);
         }
 
         days.AddRange(OfInstrument(plan));

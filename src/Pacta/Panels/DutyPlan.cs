@@ -59,8 +59,9 @@ internal sealed class DutyPlan
                 continue;
             clauses ??= [];
             clauses.Add(new(duty, classes, instrument.IsBinding && !duty.Conditions.Politically,
-                Duties.DutyTable.RunsBetweenAnyTwo(duty)));
-            isSlow |= instrument.Provisions[duty.ProvisionIndex].Survives is not null || !ClauseForm.IsTimeless(duty);
+                Duties.DutyTable.RunsBetweenAnyTwo(instrument, duty)));
+            var provision = instrument.Provisions[duty.ProvisionIndex];
+            isSlow |= provision.Survives is not null || !provision.Among.IsEmpty || !ClauseForm.IsTimeless(duty);
         }
 
         return clauses is null ? null

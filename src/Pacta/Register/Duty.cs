@@ -59,6 +59,12 @@ public sealed record DutyConditions
     /// <summary>By the means that it deems necessary.</summary>
     public bool ByChosenMeans { get; init; }
 
+    /// <summary>In cases that the source does not name: that it is owed is sure, when it is due is open.</summary>
+    public bool InSomeCases { get; init; }
+
+    /// <summary>Toward some of those that it speaks of, and the source does not say which.</summary>
+    public bool TowardSome { get; init; }
+
     /// <summary>The time allowed, or null.</summary>
     public Period? Within { get; init; }
 }

@@ -107,6 +107,9 @@ public sealed record Instrument
     /// <summary>Recorded ends for all parties.</summary>
     public ImmutableArray<Assertion<RecordedEnd>> Ended { get; init; } = [];
 
+    /// <summary>The last day up to which sources follow it; after it, whether it is in force is open.</summary>
+    public ImmutableArray<Assertion<EdtfDate>> RecordedUntil { get; init; } = [];
+
     /// <summary>What those concerned agreed of it and the successors of its parties.</summary>
     public ImmutableArray<Assertion<Continuance>> Continuances { get; init; } = [];
 
@@ -227,6 +230,9 @@ public sealed record Provision(
     /// <summary>That its duties outlast the treaty, and for how long; no period: without end. Null: nobody says
     /// so.</summary>
     public Assertion<Period?>? Survives { get; init; }
+
+    /// <summary>The states among which it runs, each in its days; empty: all whom the instrument binds.</summary>
+    public ImmutableArray<Assertion<AmongSpan>> Among { get; init; } = [];
 }
 
 /// <summary>A class of parties.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class Restrictor
             EndsBelow = Kept(instrument.EndsBelow, born),
             AmendmentsBindAll = Kept(instrument.AmendmentsBindAll, born),
             Ended = Kept(instrument.Ended, static e => e.Date.Earliest),
+            RecordedUntil = Kept(instrument.RecordedUntil, static date => date.Earliest),
             Continuances = Kept(instrument.Continuances, born),
             BoundaryOf = Kept(instrument.BoundaryOf, born),
             Territories = Kept(instrument.Territories, act => act.Day?.Earliest ?? born),
@@ -80,11 +81,14 @@ internal sealed partial class Restrictor
             var from = Left(provision.From, born);
             var notes = Kept(provision.Notes, born);
             var survives = Kept(provision.Survives, born);
+            var among = Kept(provision.Among, static span => span.From.Earliest);
             return ReferenceEquals(from, provision.From) && notes == provision.Notes && survives == provision.Survives
+                && among == provision.Among
                 ? provision
                 : new(provision.Name, from is null ? null : provision.Heading, notes, from ?? Provenance.None)
                 {
                     Survives = survives,
+                    Among = among,
                 };
         }),
     ];
@@ -141,7 +145,8 @@ internal sealed partial class Restrictor
             .Concat(rest.Statements.Select(static s => s.From))
             .Concat(rest.Notes.Select(static n => n.From))
             .Concat(rest.Provisions.Select(static p => p.From))
-            .Concat(rest.Provisions.SelectMany(static p => p.Notes).Select(static n => n.From));
+            .Concat(rest.Provisions.SelectMany(static p => p.Notes).Select(static n => n.From))
+            .Concat(rest.Provisions.SelectMany(static p => p.Among).Select(static a => a.From));
 
     private static Instrument Shell(Instrument instrument) => new()
     {

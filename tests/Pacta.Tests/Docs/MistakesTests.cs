@@ -27,6 +27,7 @@ public class MistakesTests
         ("PA09", "Reservations and amendments"),
         ("PA10", "Precedence, suspension, grounds"),
         ("PA11", "Succession of states"),
+        ("PA12", "Stages, and the end of the record"),
     ];
 
     [Fact]

@@ -86,6 +86,12 @@ internal sealed class ChangeDays(DutyEngine engine)
             foreach (ref readonly var span in engine.Standings[clause.Instrument.Id].SpansOf(state))
                 Add(span.Days, days);
         }
+
+        foreach (var provision in clause.Instrument.Provisions)
+        {
+            foreach (var span in provision.Among)
+                Add(span.Value.Days, days);
+        }
     }
 
     private ImmutableArray<int> EveryDay()

@@ -4,7 +4,7 @@ using Pacta.Register;
 namespace Pacta.Language;
 
 /// <summary>Duties that can bind nobody and triggers that nothing can meet.</summary>
-internal sealed class DutyCheck
+internal sealed partial class DutyCheck
 {
     private readonly InstrumentLines _lines;
     private readonly ActorReach _reach;
@@ -37,9 +37,14 @@ internal sealed class DutyCheck
             check ??= new(lines, lines.Of(line), instrument, members, parties);
             check._context = lines.Of(line);
             if (line is ProvisionSyntax provision)
+            {
+                check.CheckAmong(provision);
                 check.Walk(provision.Body, []);
+            }
             else
+            {
                 check.CheckRole((RoleSyntax)line);
+            }
         }
     }
 
@@ -59,6 +64,7 @@ internal sealed class DutyCheck
                 if (duty.Action.Actor is { } toward)
                 {
                     CheckReferences(toward, triggers);
+                    CheckSome(duty, toward);
                     CheckOpposite(duty.Debtor, toward);
                 }
             }

@@ -34,6 +34,7 @@ internal sealed class DutyCompiler(InstrumentLines lines, ImmutableArray<Role> r
                 context.From(provision))
             {
                 Survives = Survival(provision),
+                Among = Among(provision),
             });
             Walk(provision.Body, []);
         }
@@ -54,6 +55,27 @@ internal sealed class DutyCompiler(InstrumentLines lines, ImmutableArray<Role> r
             RepeatCheck.Run(provision.Body, _context, mayRank: true,
                 static line => line is SurvivesSyntax ? "survives" : null);
         return found;
+    }
+
+    private ImmutableArray<Assertion<AmongSpan>> Among(ProvisionSyntax provision)
+    {
+        ImmutableArray<Assertion<AmongSpan>>.Builder? spans = null;
+        foreach (var line in provision.Body)
+        {
+            if (line is not AmongSyntax among || line.Asserted.Rank == Rank.Deprecated)
+                continue;
+            var from = _context.From(line);
+            foreach (var entry in among.Entries)
+            {
+                if (_context.State(entry.State) is not (>= 0 and var state) || entry.From.Value is not { } first
+                    || entry.Until is { Value: null })
+                    continue;
+                (spans ??= ImmutableArray.CreateBuilder<Assertion<AmongSpan>>()).Add(
+                    new(new(state, first, entry.Until?.Value), from));
+            }
+        }
+
+        return spans?.DrainToImmutable() ?? [];
     }
 
     private void Walk(ImmutableArray<StatementSyntax> body, ImmutableArray<TriggerSyntax> triggers)
@@ -91,6 +113,8 @@ internal sealed class DutyCompiler(InstrumentLines lines, ImmutableArray<Role> r
             Politically = syntax.Politically,
             ByAllMeans = syntax.ByAllMeans,
             ByChosenMeans = syntax.ByChosenMeans,
+            InSomeCases = syntax.InSomeCases,
+            TowardSome = syntax.TowardSome,
             Within = syntax.Within,
         };
 }

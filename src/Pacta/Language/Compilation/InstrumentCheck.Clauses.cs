@@ -34,6 +34,10 @@ internal sealed partial class InstrumentCheck
                     foreach (var count in EntryCheck.Counts(clause).SelectMany(static c => c.Requires))
                         CheckCount(lines.Of(line), count as RequiredCountSyntax);
                     break;
+                case RecordedUntilSyntax { Until: { Value: { } until } day } when _adopted is not null
+                    && until.Latest < _adopted.Date.Value!.Earliest:
+                    lines.Of(line).Report(Diagnostics.RecordedBeforeMade(lines.Of(line).Path, day.Span, Made()));
+                    break;
                 case EndedSyntax ended: CheckEnd(ended, ended.Date, mayBeSameDay: true); break;
                 case LastsSyntax { Until: { } until } lasts: CheckEnd(lasts, until, mayBeSameDay: false); break;
                 case LastsSyntax { Term: not null } lasts: CheckStart(lasts); break;

@@ -52,6 +52,9 @@ internal sealed partial class InstrumentCompiler
             case EndedSyntax { Date.Value: { } date } ended:
                 Add(ref _ended, new(new(date, ended.Reason), context.From(line)));
                 break;
+            case RecordedUntilSyntax { Until.Value: { } until }:
+                Add(ref _recordedUntil, new(until, context.From(line)));
+                break;
             case PracticeSyntax { Since.Value: { } since } practice:
                 Add(ref _practice, new((practice.Kind, since), context.From(line)));
                 break;

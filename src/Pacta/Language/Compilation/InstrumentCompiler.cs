@@ -32,7 +32,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
     private List<Assertion<bool>>? _amendmentsBindAll;
     private List<Assertion<int>>? _endsBelow;
     private List<Assertion<RecordedEnd>>? _ended;
-    private List<Assertion<EdtfDate>>? _secretUntil;
+    private List<Assertion<EdtfDate>>? _secretUntil, _recordedUntil;
     private List<Assertion<(PracticeKind Kind, EdtfDate Since)>>? _practice;
     private List<Assertion<Continuance>>? _continuances;
     private List<Assertion<int>>? _boundaryOf;
@@ -84,6 +84,7 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             AmendmentsBindAll = Done(_amendmentsBindAll),
             EndsBelow = Done(_endsBelow),
             Ended = Done(_ended),
+            RecordedUntil = Done(_recordedUntil),
             SecretUntil = Done(_secretUntil),
             Practice = Done(_practice),
             Continuances = Done(_continuances),

@@ -77,6 +77,7 @@ public sealed partial class Parser
     }
 
     // Condition = "at once" | "within" Period | "on request" | "by all means" | "by means it chooses" | "politically"
+    //             | "in some cases only" | "toward some only"
     private (ConditionsSyntax Conditions, string Key) ParseCondition(ConditionsSyntax before)
     {
         if (Eat(ConditionWords.Within))
@@ -91,6 +92,10 @@ public sealed partial class Parser
             return (before with { ByChosenMeans = true }, ConditionWords.ByChosenMeans);
         if (Eat(ConditionWords.Politically))
             return (before with { Politically = true }, ConditionWords.Politically);
+        if (Eat(ConditionWords.InSomeCases))
+            return (before with { InSomeCases = true }, ConditionWords.InSomeCases);
+        if (Eat(ConditionWords.TowardSome))
+            return (before with { TowardSome = true }, ConditionWords.TowardSome);
 
         ReportUnknownCondition(ConditionWords.OfDuties);
         return (before, "");

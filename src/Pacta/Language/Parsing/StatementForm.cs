@@ -113,6 +113,7 @@ internal sealed record StatementForm(
         OfInstrument("ends when fewer than", static p => p.ParseEndsBelow()),
         OfInstrument("ended", static p => p.ParseEnded()),
         OfInstrument("ended for", static p => p.ParseEndedFor()),
+        OfInstrument("recorded until", static p => p.ParseRecordedUntil()),
         OfInstrument("continued for", static p => p.ParseContinued(continued: true)),
         OfInstrument("not continued for", static p => p.ParseContinued(continued: false)),
         OfInstrument("boundary of", static p => p.ParseBoundary()),
@@ -159,6 +160,7 @@ internal sealed record StatementForm(
     [
         .. ProvisionKinds.Numbered.Prepend("preamble").Select(static kind => new StatementForm(
             kind, BlockKind.Instrument, BlockKind.Duties | BlockKind.Provision, p => p.ParseProvision(kind))),
+        new("among", BlockKind.Provision, BlockKind.None, static p => p.ParseAmong()),
         new("survives the end", BlockKind.Provision, BlockKind.None, static p => p.ParseSurvives()),
         new("when", BlockKind.Duties, BlockKind.Duties, static p => p.ParseWhen()),
     ];

@@ -152,6 +152,12 @@ public sealed record ConditionsSyntax
     /// <summary>"by means it chooses".</summary>
     public bool ByChosenMeans { get; init; }
 
+    /// <summary>"in some cases only".</summary>
+    public bool InSomeCases { get; init; }
+
+    /// <summary>"toward some only".</summary>
+    public bool TowardSome { get; init; }
+
     /// <summary>"within 30 days".</summary>
     public Period? Within { get; init; }
 }

@@ -51,6 +51,12 @@ public enum FactKind : byte
 
     /// <summary>When that went on again.</summary>
     Resumed,
+
+    /// <summary>From when one state is among those between which a provision runs.</summary>
+    AmongFrom,
+
+    /// <summary>Until when it is.</summary>
+    AmongUntil,
 }
 
 /// <summary>One fact about an instrument, with every assertion of it.</summary>
@@ -70,6 +76,10 @@ public sealed record Fact(FactKind Kind, int StateId, ActKind Act, ImmutableArra
 
     /// <summary>Of a <see cref="FactKind.Reservation"/>, the act as first stated; null: of another fact.</summary>
     public ReservationAct? ReservationAct { get; init; }
+
+    /// <summary>Of a <see cref="FactKind.AmongFrom"/> or <see cref="FactKind.AmongUntil"/>, the provision; -1: of
+    /// another fact.</summary>
+    public int ProvisionIndex { get; init; } = -1;
 
     /// <summary>Whether sources contradict one another and the register does not say whom it follows.</summary>
     public bool IsDisputed => Alternatives.Length > 1;

@@ -25,6 +25,7 @@ public static partial class Facts
         AddActs(facts, instrument.Acts);
         AddReservations(facts, instrument.ReservationActs);
         AddSuspensions(facts, instrument.Operation.Suspensions);
+        AddAmong(facts, instrument.Provisions);
         return [.. facts];
     }
 
@@ -61,6 +62,8 @@ public static partial class Facts
                     Suspensions = Only(instrument.Operation.Suspensions, fact, i, day!),
                 },
             },
+            FactKind.AmongFrom or FactKind.AmongUntil =>
+                instrument with { Provisions = WithAmong(instrument.Provisions, fact, i, day!) },
             _ => instrument with { Acts = Only(instrument.Acts, fact, i, day!) },
         };
     }

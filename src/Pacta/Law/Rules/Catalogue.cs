@@ -17,6 +17,7 @@ public static class Catalogue
         Receipt.Rule, TermSchedule.Rule, TacitRenewal.Rule,
         ExitByClause.Rule, ExitAtEndOfTerm.Rule, ExitByConsent.Rule, ExitWithoutClause.Rule, TooFewParties.Rule,
         FallingBelow.Rule, EndForParty.Rule, RecordedEnd.Rule, EndInFact.Rule, LaterTreaty.Rule, Survival.Rule,
+        RecordedUntil.Rule, AmongStates.Rule,
         .. Operation(),
         Continuity.Rule, Extinction.Rule, AgreedPractice.Rule, UnilateralDeclaration.Rule, TerritorialRegime.Rule,
         MovingFrontier.Rule, CleanSlate.Rule, NotifiedSuccession.Rule, BilateralSuccession.Rule, OneSide.Rule,

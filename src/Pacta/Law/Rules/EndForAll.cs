@@ -10,6 +10,7 @@ internal static class EndForAll
 {
     /// <param name="matter">The instrument.</param>
     /// <param name="replaced">When a later treaty takes its place, or null.</param>
+    /// <remarks>Where its sources stop following it, the end is open from the next day on.</remarks>
     /// <returns>The first day on which it is no longer in force, and why; null: no end follows from the
     /// record.</returns>
     public static InstrumentEnd? Find(InstrumentCase matter, (DayBounds Day, Reason Why)? replaced)
@@ -17,6 +18,8 @@ internal static class EndForAll
         var end = replaced;
         if (RecordedEnd.Find(matter.Instrument) is { } recorded)
             end = Sooner.Of(recorded, end);
+        if (RecordedUntil.Find(matter.Instrument) is { } followed)
+            end = Sooner.Of(followed, end);
         // What is not in force yet can still be given up, and ends the signatories' interim duty.
         if (matter.Entry is not { } entry)
             return end is { } given ? new(given.Day, given.Why, -1) : null;
