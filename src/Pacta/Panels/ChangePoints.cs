@@ -14,6 +14,7 @@ namespace Pacta.Panels;
 /// </remarks>
 internal sealed class ChangePoints(Standings standings)
 {
+    private static readonly Period s_silence = Period.OfMonths(12);
     private readonly Dictionary<int, int[]> _ofInstrument = [];
     private int[]? _anywhere;
 
@@ -23,6 +24,8 @@ internal sealed class ChangePoints(Standings standings)
         var instrument = plan.Standing.Instrument;
         AddStatuses(plan.Standing, debtor, days);
         AddStatuses(plan.Standing, creditor, days);
+        if (!instrument.ReservationActs.IsEmpty)
+            AddSilence(days);
         foreach (var clause in plan.Clauses)
         {
             if (instrument.Provisions[clause.Duty.ProvisionIndex].Survives is { Value: var length }
@@ -39,6 +42,16 @@ internal sealed class ChangePoints(Standings standings)
         days.AddRange(OfInstrument(plan));
     }
 
+    // Who joins after a reservation has twelve months from its own consent to object.
+    private static void AddSilence(List<int> days)
+    {
+        for (var i = days.Count - 1; i >= 0; i--)
+        {
+            var (down, up) = s_silence.ReadingsFrom(days[i]);
+            days.AddRange([down, up]);
+        }
+    }
+
     private int[] OfInstrument(DutyPlan plan)
     {
         var id = plan.Standing.Instrument.Id;
@@ -48,34 +61,32 @@ internal sealed class ChangePoints(Standings standings)
         if (Array.Exists(plan.Clauses, static c => !ClauseForm.IsTimeless(c.Duty)))
             found.UnionWith(_anywhere ??= Anywhere());
         if (standings.Relations.Has(id))
-            AddBetween(plan.Standing.Instrument, found);
+            AddBetween(plan, found);
         return _ofInstrument[id] = [.. found];
     }
 
-    private void AddBetween(Instrument instrument, SortedSet<int> found)
+    private void AddBetween(DutyPlan plan, SortedSet<int> found)
     {
+        var instrument = plan.Standing.Instrument;
+        var provisions = DutyPlan.ProvisionsOf(instrument, plan.Clauses);
         found.UnionWith(standings.Relations.ChangeDays(instrument));
         AddReservations(instrument, found);
         foreach (var other in standings.Register.Instruments)
         {
-            if (Bears(other, instrument.Id))
+            if (TouchedStates.BearsOn(other, instrument.Id, provisions))
                 AddAll(standings[other.Id], found);
         }
     }
 
-    private static bool Bears(Instrument other, int id) => other.Replaces.Any(r => r.Value == id)
-        || other.Operation.Suspends.Any(s => s.Value == id) || other.Amends.Any(a => a.Value.InstrumentId == id);
-
-    // Silence accepts a reservation when twelve months have passed.
+    // Silence accepts a reservation when twelve months have passed (VCLT 20(5)).
     private static void AddReservations(Instrument instrument, SortedSet<int> found)
     {
-        var silence = Period.OfMonths(12);
         foreach (var act in instrument.ReservationActs)
         {
             foreach (var date in (EdtfDate?[])[act.Day, act.Confirmed, act.Notified])
             {
                 foreach (var day in date is null ? [] : new[] { date.Earliest, date.Latest })
-                    found.UnionWith([day, silence.ReadingsFrom(day).Down, silence.ReadingsFrom(day).Up]);
+                    found.UnionWith([day, s_silence.ReadingsFrom(day).Down, s_silence.ReadingsFrom(day).Up]);
             }
         }
     }

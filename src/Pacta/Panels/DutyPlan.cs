@@ -9,10 +9,12 @@ internal sealed class DutyPlan
 {
     private readonly Stretch[] _bound;
     private readonly int[] _first;
+    private readonly bool[]? _touched;
+    private readonly bool _isSlow;
 
-    private DutyPlan(InstrumentStanding standing, List<Clause> clauses, bool isSlow)
+    private DutyPlan(InstrumentStanding standing, List<Clause> clauses, bool isSlow, bool[]? touched)
     {
-        (Standing, Clauses, IsSlow) = (standing, [.. clauses], isSlow);
+        (Standing, Clauses, _isSlow, _touched) = (standing, [.. clauses], isSlow, touched);
         _first = new int[standing.States.Length + 1];
         List<Stretch> bound = new(standing.States.Length);
         for (var i = 0; i < standing.States.Length; i++)
@@ -36,11 +38,17 @@ internal sealed class DutyPlan
     /// <summary>The duties that are in a class and not deprecated, in order.</summary>
     public Clause[] Clauses { get; }
 
-    /// <summary>Whether its days have to be asked about one by one.</summary>
-    public bool IsSlow { get; }
+    /// <summary>Whether the days of any two states have to be asked about one by one.</summary>
+    public bool HasSlow => _isSlow || _touched is not null;
 
     /// <summary>What any state that it binds owes any other, as a <see cref="RunWriter.Word"/>.</summary>
     public uint BetweenAnyTwo { get; }
+
+    /// <summary>Whether what one state owes another has to be asked about day by day.</summary>
+    /// <param name="debtor">Index into <see cref="InstrumentStanding.States"/>.</param>
+    /// <param name="creditor">Another.</param>
+    public bool IsSlow(int debtor, int creditor) =>
+        _isSlow || (_touched is not null && (_touched[debtor] || _touched[creditor]));
 
     /// <summary>When it binds a state.</summary>
     /// <param name="stateIndex">Index into <see cref="InstrumentStanding.States"/>.</param>
@@ -65,8 +73,14 @@ internal sealed class DutyPlan
         }
 
         return clauses is null ? null
-            : new(standings[instrument.Id], clauses, isSlow || standings.Relations.Has(instrument.Id));
+            : new(standings[instrument.Id], clauses, isSlow,
+                standings.Relations.Has(instrument.Id)
+                    ? TouchedStates.Of(standings, standings[instrument.Id], ProvisionsOf(instrument, clauses)) : null);
     }
+
+    /// <summary>The provisions of some clauses, by name.</summary>
+    public static HashSet<string> ProvisionsOf(Instrument instrument, IReadOnlyList<Clause> clauses) =>
+        [.. clauses.Select(c => instrument.Provisions[c.Duty.ProvisionIndex].Name)];
 
     /// <summary>A duty that is in a class.</summary>
     /// <param name="Duty">The duty.</param>

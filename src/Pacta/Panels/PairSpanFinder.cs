@@ -55,7 +55,7 @@ internal sealed class PairSpanFinder
                 _heldBy[next[plan.Standing.States[i]]++] = (id, i);
         }
 
-        _slow = new(standings, engine, _plans);
+        _slow = new(standings, engine);
     }
 
     /// <summary>Adds what a state owes, ordered by creditor, first day, instrument.</summary>
@@ -66,11 +66,12 @@ internal sealed class PairSpanFinder
         var held = _heldBy.AsSpan(_firstOf[debtor].._firstOf[debtor + 1]);
         foreach (var (id, index) in held)
         {
-            if (_plans[id] is { IsSlow: false } plan)
-                AddPlain(plan, index, debtor, writer);
+            var plan = _plans[id]!;
+            AddPlain(plan, index, debtor, writer);
+            if (plan.HasSlow)
+                _slow.Add(plan, index, writer);
         }
 
-        _slow.AddOwedBy(debtor, held, writer);
         CollectionsMarshal.AsSpan(into)[first..].Sort(InOrder);
     }
 
@@ -81,7 +82,7 @@ internal sealed class PairSpanFinder
         var id = plan.Standing.Instrument.Id;
         for (var other = 0; other < states.Length; other++)
         {
-            if (_standings.Continuity.Same(states[other], debtor))
+            if (_standings.Continuity.Same(states[other], debtor) || plan.IsSlow(index, other))
                 continue;
             _both.Clear();
             AddShared(mine, plan.Bound(other));

@@ -12,28 +12,23 @@ namespace Pacta.Panels;
 /// </summary>
 /// <param name="standings">The law, applied.</param>
 /// <param name="engine">Who is asked.</param>
-/// <param name="plans">By instrument id; null: it has no duty of a class.</param>
-internal sealed class SlowSpans(Standings standings, Lazy<DutyEngine> engine, DutyPlan?[] plans)
+internal sealed class SlowSpans(Standings standings, Lazy<DutyEngine> engine)
 {
     private readonly ChangePoints _points = new(standings);
     private readonly List<DirectedDuty> _owed = [];
     private readonly List<int> _days = [];
 
-    /// <summary>Adds what a state owes under instruments that have to be asked about.</summary>
-    /// <param name="debtor">The state.</param>
-    /// <param name="held">The instruments under which it has a status, and its place in each.</param>
-    /// <param name="writer">Receives the spans, in no order but that of days in one pair and instrument.</param>
-    public void AddOwedBy(int debtor, ReadOnlySpan<(int InstrumentId, int StateIndex)> held, RunWriter writer)
+    /// <summary>Adds what a state owes under an instrument to those toward whom that has to be asked about.</summary>
+    /// <param name="plan">The instrument.</param>
+    /// <param name="debtor">Index into <see cref="InstrumentStanding.States"/>.</param>
+    /// <param name="writer">Receives the spans of one creditor after the other.</param>
+    public void Add(DutyPlan plan, int debtor, RunWriter writer)
     {
-        foreach (var (id, _) in held)
+        var states = plan.Standing.States;
+        for (var creditor = 0; creditor < states.Length; creditor++)
         {
-            if (plans[id] is not { IsSlow: true } plan)
-                continue;
-            foreach (var creditor in plan.Standing.States)
-            {
-                if (!standings.Continuity.Same(creditor, debtor))
-                    Add(plan, debtor, creditor, id, writer);
-            }
+            if (plan.IsSlow(debtor, creditor) && !standings.Continuity.Same(states[creditor], states[debtor]))
+                Add(plan, states[debtor], states[creditor], plan.Standing.Instrument.Id, writer);
         }
     }
 
