@@ -40,11 +40,14 @@ internal sealed class DutyTable
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
     public ReadOnlySpan<Entry> Of(int place) => _entries.AsSpan(_first[place].._first[place + 1]);
 
-    /// <summary>Whether a duty binds any party toward any other, as <see cref="DutyMatch.Binds"/> decides for two that
-    /// are bound; a duty that is left out here is merely asked about there.</summary>
-    internal static bool RunsBetweenAnyTwo(Instrument instrument, Duty duty) =>
-        IsAnyParty(duty.Debtor) && IsOwedToAnyParty(duty) && AreOpen(duty.Triggers) && !duty.Conditions.TowardSome
+    // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
+    private static bool RunsBetweenAnyTwo(Instrument instrument, Duty duty) =>
+        IsAnyParty(duty.Debtor) && IsOwedToAny(duty) && !duty.Conditions.TowardSome
         && instrument.Provisions[duty.ProvisionIndex].Among.IsEmpty;
+
+    /// <summary>Whether who owes a duty owes it to every other that is bound, unless it is owed toward some only.
+    /// </summary>
+    internal static bool IsOwedToAny(Duty duty) => IsOwedToAnyParty(duty) && AreOpen(duty.Triggers);
 
     // What is done toward nobody, or toward states beyond the parties, is owed to every party.
     private static bool IsOwedToAnyParty(Duty duty) => duty.Action.Toward is not { } toward || IsAnyParty(toward)
@@ -63,7 +66,8 @@ internal sealed class DutyTable
         return true;
     }
 
-    private static bool IsAnyParty(Actor actor) =>
+    /// <summary>Whether a description means any party.</summary>
+    internal static bool IsAnyParty(Actor actor) =>
         actor.Form is ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties;
 
     /// <summary>A duty, with all that most answers need of it.</summary>

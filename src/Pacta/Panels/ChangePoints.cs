@@ -58,7 +58,7 @@ internal sealed class ChangePoints(Standings standings)
         if (_ofInstrument.TryGetValue(id, out var days))
             return days;
         SortedSet<int> found = [];
-        if (Array.Exists(plan.Clauses, static c => !ClauseForm.IsTimeless(c.Duty)))
+        if (Array.Exists(plan.Clauses, c => !ClauseForm.IsTimeless(plan.Standing.Instrument, c.Duty)))
             found.UnionWith(_anywhere ??= Anywhere());
         if (standings.Relations.Has(id))
             AddBetween(plan, found);
@@ -99,6 +99,8 @@ internal sealed class ChangePoints(Standings standings)
             AddAll(standing, found);
             found.UnionWith(standings.Relations.ChangeDays(standing.Instrument));
             AddReservations(standing.Instrument, found);
+            foreach (var span in standing.Instrument.Provisions.SelectMany(static p => p.Among))
+                AddDays(span.Value.Days, found);
         }
 
         foreach (var turn in standings.Register.Organizations.SelectMany(static o => o.Memberships))

@@ -8,13 +8,29 @@ internal static class ClauseForm
     /// <summary>
     /// Whether, between two that are bound, a duty runs or not whatever the day: then it has to be asked about once.
     /// </summary>
-    /// <remarks>Groups, members of organizations and allies come and go; parties and named states do not.</remarks>
-    public static bool IsTimeless(Duty duty)
+    /// <remarks>
+    /// Groups, members of organizations and allies come and go; parties and named states do not. A duty toward some
+    /// only may be settled by another clause, which may come and go too.
+    /// </remarks>
+    public static bool IsTimeless(Instrument instrument, Duty duty)
     {
-        if (!NamesTheSame(duty, duty.Debtor, orOthers: false))
+        if (!NamesTheSame(duty, duty.Debtor, orOthers: false)
+            || (duty.Conditions.TowardSome && MayBeSettled(instrument, duty)))
             return false;
         // What is done toward who is no party is owed to every party.
         return duty.Action.Toward is not { } toward || NamesTheSame(duty, toward, orOthers: true);
+    }
+
+    private static bool MayBeSettled(Instrument instrument, Duty duty)
+    {
+        foreach (var other in instrument.Duties)
+        {
+            if (!other.Conditions.TowardSome && other.Action.Kind == duty.Action.Kind
+                && other.Modality == duty.Modality && other.Action.Toward?.Form == ActorForm.States)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool NamesTheSame(Duty duty, Actor actor, bool orOthers) => actor.Form switch

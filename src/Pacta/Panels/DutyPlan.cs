@@ -3,33 +3,21 @@ using Pacta.Register;
 
 namespace Pacta.Panels;
 
-/// <summary>An instrument as far as its duties are in a class: which clauses, how they are asked about, and when it
-/// binds whom.</summary>
+/// <summary>An instrument as far as its duties are in a class: which clauses, how they are asked about, and when they
+/// bind whom.</summary>
 internal sealed class DutyPlan
 {
-    private readonly Stretch[] _bound;
-    private readonly int[] _first;
     private readonly bool[]? _touched;
     private readonly bool _isSlow;
 
-    private DutyPlan(InstrumentStanding standing, List<Clause> clauses, bool isSlow, bool[]? touched)
+    private DutyPlan(Standings standings, Instrument instrument, List<Clause> clauses, bool isSlow)
     {
-        (Standing, Clauses, _isSlow, _touched) = (standing, [.. clauses], isSlow, touched);
-        _first = new int[standing.States.Length + 1];
-        List<Stretch> bound = new(standing.States.Length);
-        for (var i = 0; i < standing.States.Length; i++)
-        {
-            Stretches.AddBound(standing, standing.States[i], bound);
-            _first[i + 1] = bound.Count;
-        }
-
-        _bound = [.. bound];
-        foreach (var clause in clauses)
-        {
-            if (!clause.RunsBetweenAnyTwo)
-                continue;
-            BetweenAnyTwo |= RunWriter.Word(clause.Classes, clause.IsLegal, Time.Certainty.Yes);
-        }
+        (Standing, Clauses, _isSlow) = (standings[instrument.Id], [.. clauses], isSlow);
+        if (isSlow)
+            return;
+        if (standings.Relations.Has(instrument.Id))
+            _touched = TouchedStates.Of(standings, Standing, ProvisionsOf(instrument, clauses));
+        Parts = ClausePart.Of(standings, Standing, clauses);
     }
 
     /// <summary>The instrument, with the law applied.</summary>
@@ -38,22 +26,17 @@ internal sealed class DutyPlan
     /// <summary>The duties that are in a class and not deprecated, in order.</summary>
     public Clause[] Clauses { get; }
 
+    /// <summary>The clauses by the states among which they run; empty: all have to be asked about.</summary>
+    public ClausePart[] Parts { get; } = [];
+
     /// <summary>Whether the days of any two states have to be asked about one by one.</summary>
     public bool HasSlow => _isSlow || _touched is not null;
-
-    /// <summary>What any state that it binds owes any other, as a <see cref="RunWriter.Word"/>.</summary>
-    public uint BetweenAnyTwo { get; }
 
     /// <summary>Whether what one state owes another has to be asked about day by day.</summary>
     /// <param name="debtor">Index into <see cref="InstrumentStanding.States"/>.</param>
     /// <param name="creditor">Another.</param>
     public bool IsSlow(int debtor, int creditor) =>
         _isSlow || (_touched is not null && (_touched[debtor] || _touched[creditor]));
-
-    /// <summary>When it binds a state.</summary>
-    /// <param name="stateIndex">Index into <see cref="InstrumentStanding.States"/>.</param>
-    public ReadOnlySpan<Stretch> Bound(int stateIndex) =>
-        _bound.AsSpan(_first[stateIndex].._first[stateIndex + 1]);
 
     /// <returns>Null: the instrument holds no duty of any class.</returns>
     public static DutyPlan? Of(Standings standings, Instrument instrument, DutyClassifier classifier, bool slowly)
@@ -66,16 +49,12 @@ internal sealed class DutyPlan
             if (classes == DutyClasses.None || duty.From.Rank == Rank.Deprecated)
                 continue;
             clauses ??= [];
-            clauses.Add(new(duty, classes, instrument.IsBinding && !duty.Conditions.Politically,
-                Duties.DutyTable.RunsBetweenAnyTwo(instrument, duty)));
-            var provision = instrument.Provisions[duty.ProvisionIndex];
-            isSlow |= provision.Survives is not null || !provision.Among.IsEmpty || !ClauseForm.IsTimeless(duty);
+            clauses.Add(new(duty, classes, instrument.IsBinding && !duty.Conditions.Politically));
+            isSlow |= instrument.Provisions[duty.ProvisionIndex].Survives is not null
+                || !ClauseForm.IsTimeless(instrument, duty);
         }
 
-        return clauses is null ? null
-            : new(standings[instrument.Id], clauses, isSlow,
-                standings.Relations.Has(instrument.Id)
-                    ? TouchedStates.Of(standings, standings[instrument.Id], ProvisionsOf(instrument, clauses)) : null);
+        return clauses is null ? null : new(standings, instrument, clauses, isSlow);
     }
 
     /// <summary>The provisions of some clauses, by name.</summary>
@@ -86,6 +65,5 @@ internal sealed class DutyPlan
     /// <param name="Duty">The duty.</param>
     /// <param name="Classes">Its class.</param>
     /// <param name="IsLegal">Whether it binds in law.</param>
-    /// <param name="RunsBetweenAnyTwo">Whether any party owes it to any other.</param>
-    internal readonly record struct Clause(Duty Duty, DutyClasses Classes, bool IsLegal, bool RunsBetweenAnyTwo);
+    internal readonly record struct Clause(Duty Duty, DutyClasses Classes, bool IsLegal);
 }

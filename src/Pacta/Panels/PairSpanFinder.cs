@@ -20,7 +20,7 @@ internal sealed class PairSpanFinder
     private readonly DutyPlan?[] _plans;
     private readonly int[] _firstOf; // by state, into _heldBy
     private readonly (int InstrumentId, int StateIndex)[] _heldBy;
-    private readonly List<Stretch> _both = [];
+    private readonly Pieces _pieces = new();
     private readonly SlowSpans _slow;
 
     /// <param name="standings">The law, applied.</param>
@@ -78,75 +78,70 @@ internal sealed class PairSpanFinder
     private void AddPlain(DutyPlan plan, int index, int debtor, RunWriter writer)
     {
         var states = plan.Standing.States;
-        var mine = plan.Bound(index);
-        var id = plan.Standing.Instrument.Id;
-        for (var other = 0; other < states.Length; other++)
+        for (var other = 0; other < states.Length && plan.Parts.Length > 0; other++)
         {
-            if (_standings.Continuity.Same(states[other], debtor) || plan.IsSlow(index, other))
+            if (plan.IsSlow(index, other) || _standings.Continuity.Same(states[other], debtor))
                 continue;
-            _both.Clear();
-            AddShared(mine, plan.Bound(other));
-            if (_both.Count > 0)
-                Write(plan, debtor, states[other], id, writer);
+            _pieces.Clear();
+            foreach (var part in plan.Parts)
+                AddPieces(plan, part, index, other);
+            _pieces.Write(writer, debtor, states[other], plan.Standing.Instrument.Id);
         }
     }
 
-    private void Write(DutyPlan plan, int debtor, int creditor, int id, RunWriter writer)
+    private void AddPieces(DutyPlan plan, ClausePart part, int debtor, int creditor)
     {
-        var (surely, perhaps) = Owed(plan, debtor, creditor, id);
-        if ((surely | perhaps) == 0)
+        var owes = part.Owes(debtor);
+        if (owes == 0 && part.Asked.Length == 0)
             return;
-        for (var i = 0; i < _both.Count; i++)
-        {
-            var piece = _both[i];
-            writer.Set(debtor, creditor, id, piece.From,
-                perhaps | (piece.Certainty == Certainty.Yes ? surely : RunWriter.Doubted(surely)));
-            if (i + 1 == _both.Count || _both[i + 1].From > piece.Until)
-                writer.Set(debtor, creditor, id, piece.Until, 0);
-        }
-    }
-
-    // A clause that names some is asked about once, on a day on which the two are bound as surely as they ever are.
-    private (uint Surely, uint Perhaps) Owed(DutyPlan plan, int debtor, int creditor, int id)
-    {
-        var (surely, perhaps) = (plan.BetweenAnyTwo, 0u);
-        foreach (ref readonly var clause in plan.Clauses.AsSpan())
-        {
-            if (clause.RunsBetweenAnyTwo)
-                continue;
-            var runs = _engine.Value.Runs(id, clause.Duty, debtor, creditor, Surest());
-            if (runs == Certainty.Yes)
-                surely |= RunWriter.Word(clause.Classes, clause.IsLegal, Certainty.Yes);
-            else
-                perhaps |= RunWriter.Word(clause.Classes, clause.IsLegal, runs);
-        }
-
-        return (surely, perhaps);
-    }
-
-    private int Surest()
-    {
-        foreach (var piece in _both)
-        {
-            if (piece.Certainty == Certainty.Yes)
-                return piece.From;
-        }
-
-        return _both[0].From;
-    }
-
-    private void AddShared(ReadOnlySpan<Stretch> a, ReadOnlySpan<Stretch> b)
-    {
+        var a = part.Days(debtor);
+        var b = part.Days(creditor);
+        var asked = part.Asked.Length == 0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
             var (from, until) = (Math.Max(a[i].From, b[j].From), Math.Min(a[i].Until, b[j].Until));
             if (from < until)
-                Stretches.Extend(new(from, until, Least(a[i].Certainty, b[j].Certainty)), 0, _both);
+            {
+                if (!asked)
+                    (owes, asked) = (owes | Asked(plan, part, debtor, creditor), true);
+                var isSure = a[i].Certainty == Certainty.Yes && b[j].Certainty == Certainty.Yes;
+                _pieces.Add(from, until, isSure ? owes : RunWriter.Doubted(owes));
+            }
+
             if (a[i].Until < b[j].Until)
                 i++;
             else
                 j++;
         }
+    }
+
+    // A clause that names some is asked about once, on a day on which the two are bound as surely as they ever are.
+    private uint Asked(DutyPlan plan, ClausePart part, int debtor, int creditor)
+    {
+        var a = part.Days(debtor);
+        var b = part.Days(creditor);
+        var (day, surest) = (0, Certainty.No);
+        for (int i = 0, j = 0; i < a.Length && j < b.Length && surest != Certainty.Yes;)
+        {
+            var from = Math.Max(a[i].From, b[j].From);
+            var certainty = Least(a[i].Certainty, b[j].Certainty);
+            if (from < Math.Min(a[i].Until, b[j].Until) && certainty > surest)
+                (day, surest) = (from, certainty);
+            if (a[i].Until < b[j].Until)
+                i++;
+            else
+                j++;
+        }
+
+        var word = 0u;
+        var states = plan.Standing.States;
+        foreach (ref readonly var clause in part.Asked.AsSpan())
+        {
+            word |= RunWriter.Word(clause.Classes, clause.IsLegal, _engine.Value.Runs(
+                plan.Standing.Instrument.Id, clause.Duty, states[debtor], states[creditor], day));
+        }
+
+        return word;
     }
 
     private static int InOrder(PairSpan a, PairSpan b)

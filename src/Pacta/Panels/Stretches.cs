@@ -66,6 +66,46 @@ internal static class Stretches
             into.Add(next);
     }
 
+    /// <summary>Adds the days that are in both of two lists, as surely as the less sure of the two says.</summary>
+    public static void AddShared(List<Stretch> a, List<Stretch> b, int first, List<Stretch> into)
+    {
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+        {
+            var (from, until) = (Math.Max(a[i].From, b[j].From), Math.Min(a[i].Until, b[j].Until));
+            if (from < until)
+                Extend(new(from, until, Certainties.Least(a[i].Certainty, b[j].Certainty)), first, into);
+            if (a[i].Until < b[j].Until)
+                i++;
+            else
+                j++;
+        }
+    }
+
+    /// <summary>Makes a list of days hold those of a span too: of a day that both hold the surer counts.</summary>
+    public static void Unite(DaySpan days, List<Stretch> listed)
+    {
+        List<Stretch> own = [];
+        Add(days, own);
+        if (listed.Count == 0 || (own.Count > 0 && listed[^1].Until < own[0].From))
+        {
+            listed.AddRange(own);
+            return;
+        }
+
+        var all = listed.Concat(own).ToList();
+        var edges = all.SelectMany(static s => new[] { s.From, s.Until }).Distinct().Order().ToList();
+        listed.Clear();
+        for (var i = 0; i + 1 < edges.Count; i++)
+        {
+            var most = Certainty.No;
+            foreach (var stretch in all)
+                most = stretch.From <= edges[i] && edges[i] < stretch.Until
+                    ? Certainties.Most(most, stretch.Certainty) : most;
+            if (most != Certainty.No)
+                Extend(new(edges[i], edges[i + 1], most), 0, listed);
+        }
+    }
+
     private static void AddUnlessEmpty(Stretch stretch, List<Stretch> into)
     {
         if (stretch.From < stretch.Until)

@@ -106,6 +106,9 @@ internal sealed class ChangeDays(DutyEngine engine)
             }
 
             days.UnionWith(engine.Standings.Relations.ChangeDays(standing.Instrument));
+            // Whose ally a clause means can hang on the list of a provision anywhere.
+            foreach (var span in standing.Instrument.Provisions.SelectMany(static p => p.Among))
+                Add(span.Value.Days, days);
         }
 
         foreach (var turn in engine.Register.Organizations.SelectMany(static o => o.Memberships))
