@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Pacta.Law.Readings;
 using Pacta.Register;
 using Pacta.Time;
@@ -19,7 +20,7 @@ public sealed class InstrumentStanding
         List<(int StateId, StatusSpan Span)> spans)
     {
         (Instrument, Entry, End) = (instrument, entry, end);
-        spans.Sort(InOrder);
+        CollectionsMarshal.AsSpan(spans).SortRun(InOrder);
         _spans = new StatusSpan[spans.Count];
         var count = 0;
         for (var i = 0; i < spans.Count; i++)

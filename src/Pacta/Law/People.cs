@@ -1,5 +1,6 @@
 using Pacta.Law.Rules;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Law;
 
@@ -58,15 +59,25 @@ internal static class People
         var acts = instrument.Acts.ToArray();
         if (acts.Length < 2)
             return acts;
-        var keys = new (int Person, int Earliest, int Latest, int Kind, int Index)[acts.Length];
+        var keys = new ActKey[acts.Length];
         for (var i = 0; i < acts.Length; i++)
-        {
-            var kind = (int)acts[i].Kind;
-            keys[i] = (continuity.PersonOf(acts[i].StateId), acts[i].Day.Earliest, acts[i].Day.Latest, kind, i);
-        }
-
-        Array.Sort(keys, acts);
+            keys[i] = new(continuity.PersonOf(acts[i].StateId), acts[i].Day.Bounds, acts[i].Kind, i);
+        keys.AsSpan().SortRun(ActKey.Compare);
+        for (var i = 0; i < acts.Length; i++)
+            acts[i] = instrument.Acts[keys[i].Index];
         return acts;
+    }
+
+    private readonly record struct ActKey(int Person, DayBounds Day, ActKind Kind, int Index)
+    {
+        public static int Compare(ActKey a, ActKey b)
+        {
+            if (a.Person != b.Person)
+                return a.Person.CompareTo(b.Person);
+            if (a.Day.Earliest != b.Day.Earliest)
+                return a.Day.Earliest.CompareTo(b.Day.Earliest);
+            return a.Day.Latest != b.Day.Latest ? a.Day.Latest.CompareTo(b.Day.Latest) : (int)a.Kind - (int)b.Kind;
+        }
     }
 
     private static int[] Negotiators(Instrument instrument, Continuity continuity)

@@ -45,7 +45,7 @@ internal static class OrganizationCompiler
             .. syntax.Body.OfType<DatePropertySyntax>().Where(static d => d.Date.Value is not null)
                 .Select(d => new Assertion<EdtfDate>(d.Date.Value!, context.From(d))),
         ],
-        Memberships = [.. syntax.Body.OfType<MembershipSyntax>().SelectMany(m => Turns(m, context))],
+        Memberships = syntax.Body.OfType<MembershipSyntax>().SelectMany(m => Turns(m, context)).ToRow(),
         Notes = context.Notes(syntax),
     };
 
@@ -67,13 +67,11 @@ internal static class GroupCompiler
     {
         Id = id,
         Name = syntax.Name.Text,
-        Members =
-        [
-            .. syntax.Body.OfType<HasSyntax>().SelectMany(line => line.Members
+        Members = syntax.Body.OfType<HasSyntax>().SelectMany(line => line.Members
                 .Select(member => (Member: member, State: context.State(member.State)))
                 .Where(static m => m.State >= 0)
                 .Select(m => new Assertion<(int, DaySpan)>((m.State, Context.Span(m.Member.Days)),
-                    context.From(line)))),
-        ],
+                    context.From(line))))
+            .ToRow(),
     };
 }

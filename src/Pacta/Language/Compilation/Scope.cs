@@ -29,8 +29,9 @@ internal sealed class Scope
             Attach(more, context);
         Files = [.. files.Select(static file => file.Path)];
         Facts = new(this);
-        _whole = [.. Enumerable.Range(0, Sources.Count)
-            .Select(static id => ImmutableArray.Create(new Citation(id, null)))];
+        _whole = new ImmutableArray<Citation>[Sources.Count];
+        for (var id = 0; id < _whole.Length; id++)
+            _whole[id] = [new Citation(id, null)];
     }
 
     /// <summary>The paths of the files.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pacta.Time;
 
 namespace Pacta.Law.Rules;
@@ -95,7 +96,7 @@ internal static class TooFewParties
 
         // Those who came into one party's place are one side with it, however many they are.
         if (hasSides)
-            bonds.Sort(static (a, b) => (a.Side!.Value, a.PersonIndex, a.Start.Earliest)
+            CollectionsMarshal.AsSpan(bonds).SortRun(static (a, b) => (a.Side!.Value, a.PersonIndex, a.Start.Earliest)
                 .CompareTo((b.Side!.Value, b.PersonIndex, b.Start.Earliest)));
 
         return bonds;

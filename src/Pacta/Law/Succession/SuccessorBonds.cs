@@ -24,7 +24,7 @@ internal static class SuccessorBonds
         if (added is null)
             return people;
         PersonActs[] all = [.. people, .. added.ConvertAll(static person => new PersonActs(person))];
-        Array.Sort(all, static (a, b) => a.Person.CompareTo(b.Person));
+        all.AsSpan().SortRun(static (a, b) => a.Person.CompareTo(b.Person));
         return all;
 
         void AddSuccessors(int predecessor, ref List<int>? into)
