@@ -48,6 +48,9 @@ public static class CliApp
     {
         if (Completion.IsAsked(args))
             return Completion.Answer(args, surroundings);
+        // A question, most likely.
+        if (args is [[not '-', ..], ..])
+            WarmUp.Start();
         var root = CommandTree.Build(surroundings);
         var parsed = root.Parse(args, CommandTree.Configuration);
         if (parsed.Action is ParseErrorAction)

@@ -12,6 +12,11 @@ namespace Pacta.Cli;
 internal sealed record LoadedRegister(
     ImmutableArray<FileText> Files, Compilation Compilation, ImmutableArray<string> Folders)
 {
+    /// <summary>Every mistake and doubt. Of the register inside the program, which is compiled unchecked, each call
+    /// looks for them anew.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        Folders.IsEmpty ? RegisterCompiler.Compile(Files).Diagnostics : Compilation.Diagnostics;
+
     /// <summary>What <c>--register</c> calls the register inside the program.</summary>
     public const string Embedded = "embedded";
 
@@ -19,10 +24,9 @@ internal sealed record LoadedRegister(
 
     private static readonly Lazy<LoadedRegister> s_embedded = new(static () =>
     {
-        WarmUp.Start();
         var files = RegisterReader.ReadEmbedded();
         var texts = files.Select(static f => new FileText(f.Path, f.Text));
-        return new LoadedRegister([.. texts], RegisterCompiler.Compile(files), []);
+        return new LoadedRegister([.. texts], RegisterCompiler.Compile(files, wereChecked: true), []);
     });
 
     /// <param name="parts">Folders of .pacta files, and <see cref="Embedded"/> for the register inside the program;

@@ -6,7 +6,7 @@ namespace Pacta.Cli;
 
 /// <summary>
 /// Asks a question of a tiny register on a second thread while the real one is being read, so that the code it needs is
-/// loaded by then: most of a first question's time goes there.
+/// loaded by then: most of a first question's time goes there. Then it takes its share of the reading.
 /// </summary>
 internal static class WarmUp
 {
@@ -73,10 +73,12 @@ internal static class WarmUp
     /// <summary>1880-01-01.</summary>
     internal const int AskedDay = -32_872;
 
+    private static int s_started;
+
     /// <summary>Starts it, where there is a second processor. Nothing waits for it, and it changes nothing.</summary>
     public static void Start()
     {
-        if (Environment.ProcessorCount > 1)
+        if (Environment.ProcessorCount > 1 && Interlocked.Exchange(ref s_started, 1) == 0)
             new Thread(Run) { IsBackground = true }.Start();
     }
 
@@ -85,5 +87,6 @@ internal static class WarmUp
         var register = RegisterCompiler.Compile([Parser.Parse("sample.pacta", Sample)]).Register;
         var report = new Questions(register).Owes(register.FindState("AAA"), register.FindState("BBB"), AskedDay);
         TextReport.Write(report, TextWriter.Null, 120, why: false);
+        RegisterReader.HelpReadEmbedded();
     }
 }

@@ -1,57 +1,62 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Pacta.Language;
 
 namespace Pacta.Formats;
 
 /// <summary>The register inside the assembly. Read at every start of the command, so on two threads.</summary>
-internal static class EmbeddedRegister
+internal sealed class EmbeddedRegister
 {
     private const string Prefix = "register/";
 
-    /// <summary>Its files, parsed, in the order of their names.</summary>
-    public static ImmutableArray<FileSyntax> Read()
+    private static readonly Lazy<EmbeddedRegister> s_only = new(static () => new());
+
+    private readonly string[] _names;
+    private readonly FileSyntax[] _files;
+    private readonly TaskCompletionSource _read = new();
+    private int _next = -1;
+    private int _left;
+
+    private EmbeddedRegister()
     {
-        var names = Array.FindAll(
+        _names = Array.FindAll(
             Assembly.GetExecutingAssembly().GetManifestResourceNames(),
             static name => name.StartsWith(Prefix, StringComparison.Ordinal));
-        Array.Sort(names, StringComparer.Ordinal);
-        var files = new FileSyntax[names.Length];
-        var next = -1;
-        void ParseNext()
-        {
-            for (var i = Interlocked.Increment(ref next); i < names.Length; i = Interlocked.Increment(ref next))
-                files[i] = Parser.Parse(names[i][Prefix.Length..].Replace('\\', '/'), Text(names[i]));
-        }
-
-        if (Environment.ProcessorCount > 1)
-            OnTwoThreads(ParseNext);
-        else
-            ParseNext();
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(files);
+        Array.Sort(_names, StringComparer.Ordinal);
+        _files = new FileSyntax[_names.Length];
+        _left = _names.Length;
     }
 
-    // A plain thread: the pool would cost more to start than it saves.
-    private static void OnTwoThreads(Action work)
+    /// <summary>Parses what nobody has begun to parse, and waits for the rest.</summary>
+    public static ImmutableArray<FileSyntax> Read()
     {
-        ExceptionDispatchInfo? failure = null;
-        var second = new Thread(() =>
+        var only = s_only.Value;
+        only.ParseRest();
+        only._read.Task.GetAwaiter().GetResult();
+        return ImmutableCollectionsMarshal.AsImmutableArray(only._files);
+    }
+
+    /// <summary>Parses what nobody has begun to parse: for a second thread.</summary>
+    public static void Help() => s_only.Value.ParseRest();
+
+    private void ParseRest()
+    {
+        for (var i = Interlocked.Increment(ref _next); i < _names.Length; i = Interlocked.Increment(ref _next))
         {
             try
             {
-                work();
+                _files[i] = Parser.Parse(_names[i][Prefix.Length..].Replace('\\', '/'), Text(_names[i]));
             }
             catch (Exception e)
             {
-                failure = ExceptionDispatchInfo.Capture(e);
+                _read.TrySetException(e);
             }
-        });
-        second.Start();
-        work();
-        second.Join();
-        failure?.Throw();
+
+            if (Interlocked.Decrement(ref _left) == 0)
+                _read.TrySetResult();
+        }
     }
 
     private static string Text(string name)

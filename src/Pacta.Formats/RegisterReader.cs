@@ -13,6 +13,10 @@ public static class RegisterReader
     /// <summary>The register that ships with the program, parsed.</summary>
     public static ImmutableArray<FileSyntax> ReadEmbedded() => EmbeddedRegister.Read();
 
+    /// <summary>Takes a share of reading the register inside the program: for a second thread, beside
+    /// <see cref="ReadEmbedded"/>.</summary>
+    public static void HelpReadEmbedded() => EmbeddedRegister.Help();
+
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Pacta.Answers;
 using Pacta.Formats;
@@ -35,14 +36,18 @@ internal static class CheckCommand
 
     private static int Run(Session session, bool uncited)
     {
-        var diagnostics = session.Loaded.Compilation.Diagnostics;
+        var diagnostics = session.Loaded.Diagnostics;
         var report = session.Questions.Value.Check(uncited);
         var errors = diagnostics.Count(static d => d.Severity == Severity.Error);
         var summary = $"{LoadedRegister.Count(errors, "error")}, "
             + $"{LoadedRegister.Count(diagnostics.Length - errors, "warning")}; {report.Title}";
         report = report with { Title = summary, IsFailure = report.IsFailure || errors > 0 };
         if (session.Format != ReportFormat.Text)
-            return session.Print(report with { Sections = report.Sections.Insert(0, Table(session.Loaded)) });
+        {
+            var table = Table(session.Loaded, diagnostics);
+            return session.Print(report with { Sections = report.Sections.Insert(0, table) });
+        }
+
         foreach (var rendered in session.Loaded.Render(diagnostics))
         {
             session.Surroundings.Out.Write(rendered);
@@ -53,10 +58,11 @@ internal static class CheckCommand
     }
 
     // For programs: one row a diagnostic, in place of lines and carets.
-    private static Section Table(LoadedRegister loaded) => new(
+    private static Section Table(
+        LoadedRegister loaded, ImmutableArray<Diagnostic> diagnostics) => new(
         "diagnostics", "Mistakes in the files", ["place", "severity", "code", "what", "detail", "hint"],
         [
-            .. loaded.Compilation.Diagnostics.Select(d => Row.Of(
+            .. diagnostics.Select(d => Row.Of(
                 PlaceOf(loaded, d),
                 d.Severity == Severity.Error ? "error" : "warning",
                 d.Code, d.Title, d.Primary.Text, d.Hint ?? "")),

@@ -22,4 +22,4 @@ public enum TextLineKind : byte
 /// <summary>A line of a report in text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">It, without its end.</param>
-public readonly record struct TextLine(TextLineKind Kind, string Text);
+public sealed record TextLine(TextLineKind Kind, string Text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pacta.Law;
 
 namespace Pacta.Duties;
@@ -28,7 +27,7 @@ internal sealed class PairIndex(Standings standings, InstrumentOrder order)
     {
         var tick = TickSpan.TickOf(day);
         var list = _lists.Of(debtor, creditor);
-        var held = ArrayPool<HeldInstrument>.Shared.Rent(_conventions.MostShared(debtor, creditor) + list.Length + 1);
+        var held = HeldInstruments.Borrow(_conventions.MostShared(debtor, creditor) + list.Length + 1);
         var many = _conventions.HeldBy(debtor, creditor, tick, held);
         var count = many;
         foreach (ref readonly var entry in list)
@@ -57,7 +56,19 @@ internal sealed class PairIndex(Standings standings, InstrumentOrder order)
 /// <summary>Instruments in a borrowed list, given back when they have been read.</summary>
 internal readonly ref struct HeldInstruments(HeldInstrument[] held, int count) : IDisposable
 {
+    // A question asked while another is read finds none, and makes its own.
+    [ThreadStatic]
+    private static HeldInstrument[]? t_spare;
+
     public ReadOnlySpan<HeldInstrument> All => held.AsSpan(0, count);
 
-    public void Dispose() => ArrayPool<HeldInstrument>.Shared.Return(held);
+    /// <summary>A list of at least so many, to be given to one of these.</summary>
+    public static HeldInstrument[] Borrow(int length)
+    {
+        var spare = t_spare;
+        t_spare = null;
+        return spare?.Length >= length ? spare : new HeldInstrument[Math.Max(length, 64)];
+    }
+
+    public void Dispose() => t_spare = held;
 }

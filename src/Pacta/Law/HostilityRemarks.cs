@@ -17,7 +17,7 @@ namespace Pacta.Law;
 internal sealed class HostilityRemarks(Standings standings) : IPairRule
 {
     private readonly ImmutableArray<Between> _all =
-        [.. standings.Register.Events.SelectMany(e => Pairs(standings.Continuity, e))];
+        standings.Register.Events.SelectMany(e => Pairs(standings.Continuity, e)).ToRow();
 
     public bool Concerns(Instrument instrument) => !_all.IsEmpty && instrument.IsBinding;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Pacta;
 
@@ -9,7 +10,8 @@ internal static partial class Sequences
 
     public static IEnumerable<IGrouping<TKey, TItem>> GroupBy<T, TKey, TItem>(
         this IEnumerable<T> source, Func<T, TKey> key, Func<T, TItem> project)
-        where TKey : notnull => Afresh<IGrouping<TKey, TItem>>(() => new Groups<TKey, TItem>().Fill(source, key, project));
+        where TKey : notnull =>
+        Afresh<IGrouping<TKey, TItem>>(() => new Groups<TKey, TItem>().Fill(source, key, project));
 
     public static ILookup<TKey, T> ToLookup<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key)
         where TKey : notnull => source.ToLookup(key, Same);
@@ -29,8 +31,13 @@ internal static partial class Sequences
 
         public int Count => _inOrder.Count;
 
-        public IEnumerable<T> this[TKey key] => _byKey.TryGetValue(key, out var group) ? group : [];
+        public IEnumerable<T> this[TKey key]
+        {
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            get => _byKey.TryGetValue(key, out var group) ? group : [];
+        }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public bool Contains(TKey key) => _byKey.ContainsKey(key);
 
         public Groups<TKey, T> Fill<TSource>(
@@ -50,9 +57,19 @@ internal static partial class Sequences
                 group.Items.Add(project(item));
             }
 
+            // As Filtered.
+            if (source is null)
+            {
+                Contains(default!);
+                _ = this[default!];
+                GetEnumerator();
+                new Group<TKey, T>(default!).AheadOfTime();
+            }
+
             return this;
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public IEnumerator<IGrouping<TKey, T>> GetEnumerator() =>
             new Filtered<IGrouping<TKey, T>>(_inOrder, null).GetEnumerator();
 
@@ -61,12 +78,23 @@ internal static partial class Sequences
 
     private sealed class Group<TKey, T>(TKey key) : IGrouping<TKey, T>
     {
-        public TKey Key => key;
+        public TKey Key
+        {
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            get => key;
+        }
 
         public List<T> Items { get; } = [];
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public IEnumerator<T> GetEnumerator() => new Filtered<T>(Items, null).AheadOfTime().GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public void AheadOfTime()
+        {
+            _ = Key;
+            GetEnumerator();
+        }
     }
 }

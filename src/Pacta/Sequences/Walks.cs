@@ -102,7 +102,8 @@ internal sealed class Projected<T, TResult>(IEnumerable<T> source, Func<T, TResu
     }
 }
 
-/// <summary>The items of what is made of each item, one after another; of each item itself where nothing is made.</summary>
+/// <summary>The items of what is made of each item, one after another; of the item itself where nothing is made.
+/// </summary>
 internal sealed class Flattened<T, TResult>(IEnumerable<T> source, Func<T, IEnumerable<TResult>>? project)
     : IEnumerable<TResult>, IEnumerator<TResult>
 {
@@ -118,7 +119,8 @@ internal sealed class Flattened<T, TResult>(IEnumerable<T> source, Func<T, IEnum
     object? IEnumerator.Current => Current;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public IEnumerator<TResult> GetEnumerator() => new Flattened<T, TResult>(source, project) { _each = new(source) };
+    public IEnumerator<TResult> GetEnumerator() =>
+        new Flattened<T, TResult>(source, project) { _each = new(source) };
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

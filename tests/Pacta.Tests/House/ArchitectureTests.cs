@@ -7,6 +7,7 @@ public partial class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
+        ["Sequences"] = [],
         ["Time"] = [],
         ["Register"] = ["Time"],
         ["Quotations"] = ["Register"],

@@ -98,7 +98,8 @@ internal sealed partial class InstrumentCompiler(InstrumentLines lines, Context 
             Notes = Done(_notes),
             From = context.From(syntax),
         };
-        new InstrumentCheck(lines, context, instrument).Run();
+        if (!context.Scope.WereChecked)
+            new InstrumentCheck(lines, context, instrument).Run();
         return instrument;
     }
 

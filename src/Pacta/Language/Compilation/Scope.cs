@@ -15,8 +15,9 @@ internal sealed class Scope
     private readonly List<(Context Context, int Other, NameSyntax Provision)> _replacedProvisions = [];
     private HashSet<string>? _lostNames;
 
-    public Scope(ImmutableArray<FileSyntax> files)
+    public Scope(ImmutableArray<FileSyntax> files, bool wereChecked = false)
     {
+        WereChecked = wereChecked;
         for (var i = 0; i < files.Length; i++)
         {
             _fileOrder.TryAdd(files[i].Path, i);
@@ -33,6 +34,9 @@ internal sealed class Scope
         for (var id = 0; id < _whole.Length; id++)
             _whole[id] = [new Citation(id, null)];
     }
+
+    /// <summary>That the files are known to be free of mistakes.</summary>
+    public bool WereChecked { get; }
 
     /// <summary>The paths of the files.</summary>
     public ImmutableArray<string> Files { get; }

@@ -23,8 +23,8 @@ internal sealed partial class Lexer
     private Lexer(string path, string text, Layout layout)
     {
         (_path, _text, _layout) = (path, text, layout);
-        // One vectorized look at the whole text spares every clean file the look at each line.
-        _mayHoldForbidden = text.AsSpan().ContainsAny(Characters.Forbidden);
+        // One look at the whole text spares every clean file the look at each line.
+        _mayHoldForbidden = Characters.IndexOfForbidden(text) >= 0;
     }
 
     /// <summary>The layout tree of a text; mistakes are added to <paramref name="mistakes"/>.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class Lexer
 
     private void FindForbidden(int start, int end)
     {
-        var offset = _text.AsSpan(start, end - start).IndexOfAny(Characters.Forbidden);
+        var offset = Characters.IndexOfForbidden(_text.AsSpan(start, end - start));
         if (offset < 0)
             return;
         var span = new TextSpan(start + offset, 1);

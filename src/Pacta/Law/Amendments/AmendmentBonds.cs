@@ -42,12 +42,9 @@ internal static class AmendmentBonds
     {
         if (joined.Count == 0)
             return (people, bonds);
-        PersonActs[] all =
-        [
-            .. people.Concat(joined.Select(static j => j.Person).Distinct()
+        var all = people.Concat(joined.Select(static j => j.Person).Distinct()
                 .Where(person => !people.Any(p => p.Person == person)).Select(static person => new PersonActs(person)))
-                .OrderBy(static p => p.Person),
-        ];
+            .OrderBy(static p => p.Person).ToArray();
         List<Bond> merged = [];
         for (var index = 0; index < all.Length; index++)
         {

@@ -101,7 +101,8 @@ internal static class ConsentCount
     // On one day those who leave do so before others come: what is reached must stand.
     private static int? First(List<Change> changes, Tally[] tallies, ReadOnlySpan<PersonActs> people)
     {
-        CollectionsMarshal.AsSpan(changes).SortRun(static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Sign.CompareTo(b.Sign));
+        CollectionsMarshal.AsSpan(changes).SortRun(
+            static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Sign.CompareTo(b.Sign));
         foreach (var tally in tallies)
             tally.Clear();
         foreach (var change in changes)
