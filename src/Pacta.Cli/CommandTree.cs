@@ -38,6 +38,7 @@ internal static class CommandTree
             root.Add(question);
         root.Add(WhyOf(questions));
         root.Add(ImportCommand.Make(asking));
+        root.Add(ExportCommand.Make(asking));
         root.Add(CiteCommand.Make(asking));
         root.Add(DraftCommand.Make(asking));
         root.Add(FmtCommand.Make(asking));

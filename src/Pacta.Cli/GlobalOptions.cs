@@ -29,9 +29,9 @@ internal sealed class GlobalOptions
 
     public Option<string[]> Register { get; } = new("--register")
     {
-        Description = "A folder of .pacta files, again for each part of a register; \"embedded\" is the register inside"
-            + " the program (default: that one)",
-        HelpName = "FOLDER",
+        Description = "A folder of .pacta files, or an SQLite file, again for each part of a register; \"embedded\" is"
+            + " the register inside the program (default: that one)",
+        HelpName = "PATH",
         Recursive = true,
     };
 

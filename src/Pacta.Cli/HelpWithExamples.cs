@@ -46,6 +46,15 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta check", "pacta check --register my-treaties --uncited",
             "pacta check --register my-treaties --sources my-texts",
         ],
+        ["untc"] =
+        [
+            "pacta import untc my-untc", "pacta import untc my-untc --published 2015-03 --out my-register",
+        ],
+        ["export"] = ["pacta export sqlite my-register.db"],
+        ["sqlite"] =
+        [
+            "pacta export sqlite my-register.db", "pacta export sqlite my-register.db --register my-treaties",
+        ],
         ["cite"] =
         [
             "pacta cite my-texts/lat.txt \"eternal peace\"",

@@ -29,9 +29,9 @@ internal sealed record LoadedRegister(
         return new LoadedRegister([.. texts], RegisterCompiler.Compile(files, wereChecked: true), []);
     });
 
-    /// <param name="parts">Folders of .pacta files, and <see cref="Embedded"/> for the register inside the program;
-    /// none: that one alone. Together they are one register.</param>
-    /// <exception cref="RegisterException">A folder or a file of it cannot be read.</exception>
+    /// <param name="parts">Folders of .pacta files, SQLite files, and <see cref="Embedded"/> for the register inside
+    /// the program; none: that one alone. Together they are one register.</param>
+    /// <exception cref="RegisterException">A part or a file of it cannot be read.</exception>
     public static LoadedRegister Load(IReadOnlyList<string> parts)
     {
         if (parts.Contains(""))
@@ -48,7 +48,7 @@ internal sealed record LoadedRegister(
     {
         if (part == Embedded)
             return s_embedded.Value.Files;
-        var files = RegisterReader.ReadFolderTexts(part);
+        var files = RegisterDoor.Read(part);
         return withFolder
             ? files.Select(file => new FileText($"{Path.TrimEndingDirectorySeparator(part)}/{file.Path}", file.Text))
             : files;

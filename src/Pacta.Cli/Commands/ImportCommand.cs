@@ -1,13 +1,12 @@
 using System.CommandLine;
 using Pacta.Formats;
 using Pacta.Imports;
-using Pacta.Language;
 using Pacta.Time;
 
 namespace Pacta.Cli;
 
 /// <summary><c>import</c>: turns tables of others into files of a register.</summary>
-internal static class ImportCommand
+internal static partial class ImportCommand
 {
     public static Command Make(Asking asking)
     {
@@ -23,11 +22,7 @@ internal static class ImportCommand
             Description = "A folder with index.csv, treaties/*.csv and declarations/*.txt",
             HelpName = "FOLDER",
         };
-        var output = new Option<string>("--out")
-        {
-            Description = "The folder to write, new or written by an earlier import (default: only count)",
-            HelpName = "DIR",
-        };
+        var output = new ImportOutput();
         var published = new Option<string>("--published")
         {
             Description = "When the tables were published, in EDTF: what they say is known from then on",
@@ -56,27 +51,20 @@ internal static class ImportCommand
                     return ExitCode.BadInput;
                 }
 
-                if (session.Text(output) is { } path)
-                    Write(path, import, said, session.IsSet(clauses));
+                if (!output.IsWanted(session))
+                    return ExitCode.Done;
+                List<(string Name, string Text)> files = [.. import.Files(said)];
+                if (session.IsSet(clauses))
+                    files.AddRange(UntcClauses.For(import));
+                output.Write(session, files, "pacta import untc", UntcRegisterFile.Mark);
                 return ExitCode.Done;
             });
         command.Add(folder);
-        command.Add(output);
+        output.AddTo(command);
         command.Add(published);
         command.Add(partial);
         command.Add(clauses);
         return command;
-    }
-
-    private static void Write(string path, UntcImport import, string? published, bool withClauses)
-    {
-        List<(string Name, string Text)> files = [.. import.Files(published)];
-        if (withClauses)
-            files.AddRange(UntcClauses.For(import));
-        // What cannot be read again must not be written.
-        if (files.Find(static f => !Parser.Parse(f.Name, f.Text).Diagnostics.IsEmpty) is { Name: { } broken })
-            throw new InvalidOperationException($"{broken} would not be a file of a register.");
-        OutputFolder.Replace(path, files, UntcRegisterFile.Mark);
     }
 
     private static string? Date(string? published) =>
