@@ -131,6 +131,9 @@ public enum EndReason : byte
 
     /// <summary>Circumstances had changed fundamentally (VCLT 62).</summary>
     FundamentalChange,
+
+    /// <summary>The source says when, and not why.</summary>
+    Unstated,
 }
 
 /// <summary>What a duty's debtor must, must not, may or need not do.</summary>

@@ -62,7 +62,8 @@ public static class Words
         (EndReason.Agreement, "agreement"), (EndReason.War, "war"), (EndReason.Dissolution, "dissolution"),
         (EndReason.Replacement, "replacement"), (EndReason.Performance, "performance"),
         (EndReason.Denunciation, "denunciation"), (EndReason.Breach, "breach"),
-        (EndReason.Impossibility, "impossibility"), (EndReason.FundamentalChange, "fundamental change"));
+        (EndReason.Impossibility, "impossibility"), (EndReason.FundamentalChange, "fundamental change"),
+        (EndReason.Unstated, "unstated cause"));
 
     /// <summary>Grounds that a party may invoke to end or suspend an instrument.</summary>
     public static Vocabulary<Ground> Grounds { get; } = new("ground",
