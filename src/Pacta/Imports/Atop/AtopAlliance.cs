@@ -54,7 +54,7 @@ internal sealed record AtopAlliance(int Id, List<AtopRow> Rows)
             return true;
         }
 
-        problems.Add(new(file, row.Number, 0, "member", FormattableString.Invariant($"'{number}'"),
+        problems.Add(new(file, row.Number, row.Line, "member", FormattableString.Invariant($"'{number}'"),
             "the number of a state in the list of the Correlates of War",
             "a member outside the state system has COWSYS 0"));
         return false;

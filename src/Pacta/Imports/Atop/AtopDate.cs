@@ -3,7 +3,8 @@ using Pacta.Time;
 
 namespace Pacta.Imports;
 
-/// <summary>A day as ATOP gives it: its day, or its day and month, may be unknown. The default is no day at all.</summary>
+/// <summary>A date as ATOP gives it: its day, or its day and month, may be unknown. The default is no day at all.
+/// </summary>
 /// <param name="Year">Of the Gregorian calendar; 0: none.</param>
 /// <param name="Month">1 to 12; 0: not known, nor is the day.</param>
 /// <param name="DayOfMonth">From 1; 0: not known.</param>

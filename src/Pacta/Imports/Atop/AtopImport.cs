@@ -81,6 +81,7 @@ public sealed class AtopImport
             isNext = true;
         }
 
-        return page.Append(" 1815-01-01/").Append(AtopInstrumentWriter.RecordedUntil).Append(" [atop-5-1]\n").ToString();
+        page.Append(" 1815-01-01/").Append(AtopInstrumentWriter.RecordedUntil).Append(" [atop-5-1]\n");
+        return page.ToString();
     }
 }

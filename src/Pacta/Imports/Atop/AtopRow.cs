@@ -2,14 +2,18 @@ namespace Pacta.Imports;
 
 /// <summary>A row of the member level: what one member promised in one phase of one alliance.</summary>
 /// <param name="number">From 1, headings not counted.</param>
+/// <param name="line">Of the file, from 1.</param>
 /// <param name="values">One a column of <see cref="AtopColumns.All"/>; -1: the cell is empty.</param>
-internal sealed class AtopRow(int number, int[] values)
+internal sealed class AtopRow(int number, long line, int[] values)
 {
     /// <summary>What stands in an empty cell.</summary>
     public const int Unknown = -1;
 
     /// <summary>From 1, headings not counted.</summary>
     public int Number { get; } = number;
+
+    /// <summary>The line of the file, from 1.</summary>
+    public long Line { get; } = line;
 
     /// <summary>When the member entered.</summary>
     public AtopDate Entry { get; } =

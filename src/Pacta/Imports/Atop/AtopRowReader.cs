@@ -44,7 +44,7 @@ internal static class AtopRowReader
             if (problems.Count == before)
                 Check(cells, values);
             if (problems.Count == before)
-                rows.Add(new(checked((int)table.Row), values));
+                rows.Add(new(checked((int)table.Row), table.Line, values));
         }
 
         return rows;
