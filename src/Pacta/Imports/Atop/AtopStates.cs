@@ -29,8 +29,9 @@ internal sealed class AtopStates
                     continue;
                 if (!_byNumber.TryGetValue(number, out var bearers))
                     _byNumber[number] = bearers = [];
+                var (from, until) = Life(state);
                 bearers.Add(new(state.Code, state.Name, _continuity.PersonOf(state.Id),
-                    code.Value.Days.From.Earliest, code.Value.Days.Until.Latest));
+                    Math.Max(from, code.Value.Days.From.Earliest), Math.Min(until, code.Value.Days.Until.Latest)));
             }
         }
 
@@ -103,6 +104,18 @@ internal sealed class AtopStates
         }
 
         into.Add(stay);
+    }
+
+    // A code without days of its own holds in all the days of the state.
+    private static (int From, int Until) Life(State state)
+    {
+        var (from, until) = state.Exists.IsEmpty ? (Day.Min, Day.Max) : (Day.Max, Day.Min);
+        foreach (var life in state.Exists)
+        {
+            (from, until) = (Math.Min(from, life.Value.From.Earliest), Math.Max(until, life.Value.Until.Latest));
+        }
+
+        return (from, until);
     }
 
     private bool IsTaken(string code)
