@@ -29,8 +29,8 @@ internal sealed class GlobalOptions
 
     public Option<string[]> Register { get; } = new("--register")
     {
-        Description = "A folder of .pacta files, or an SQLite file, again for each part of a register; \"embedded\" is"
-            + " the register inside the program (default: that one)",
+        Description = "A folder of .pacta files, an SQLite file, or a member level of ATOP, again for each part of a"
+            + " register; \"embedded\" is the register inside the program (default: that one)",
         HelpName = "PATH",
         Recursive = true,
     };

@@ -46,6 +46,15 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta check", "pacta check --register my-treaties --uncited",
             "pacta check --register my-treaties --sources my-texts",
         ],
+        ["import"] =
+        [
+            "pacta import atop atop5_1m.csv --sqlite my-atop.db", "pacta import untc my-untc --out my-register",
+        ],
+        ["atop"] =
+        [
+            "pacta import atop atop5_1m.csv", "pacta import atop atop5_1m.csv --out my-atop",
+            "pacta owes DEU AUH --on 1900-01-01 --register atop5_1m.csv",
+        ],
         ["untc"] =
         [
             "pacta import untc my-untc", "pacta import untc my-untc --published 2015-03 --out my-register",

@@ -30,7 +30,8 @@ internal sealed record LoadedRegister(
     });
 
     /// <param name="parts">Folders of .pacta files, SQLite files, and <see cref="Embedded"/> for the register inside
-    /// the program; none: that one alone. Together they are one register.</param>
+    /// the program; none: that one alone. Together they are one register; one without any state has those inside the
+    /// program.</param>
     /// <exception cref="RegisterException">A part or a file of it cannot be read.</exception>
     public static LoadedRegister Load(IReadOnlyList<string> parts)
     {
@@ -40,8 +41,15 @@ internal sealed record LoadedRegister(
         if (parts is [] or [Embedded])
             return s_embedded.Value;
         ImmutableArray<FileText> files = [.. parts.Distinct().SelectMany(part => FilesOf(part, parts.Count > 1))];
+        if (!files.Any(DeclaresStates))
+            files = [.. RegisterReader.ReadEmbeddedStates(), .. files];
         return new(files, RegisterCompiler.Compile(files), [.. parts.Where(static part => part != Embedded)]);
     }
+
+    // An imported register means the states inside the program: where no part declares any, they are taken.
+    private static bool DeclaresStates(FileText file) =>
+        file.Text.StartsWith("state ", StringComparison.Ordinal)
+        || file.Text.Contains("\nstate ", StringComparison.Ordinal);
 
     // Where there are several folders a file's name alone does not tell where it is.
     private static IEnumerable<FileText> FilesOf(string part, bool withFolder)

@@ -47,7 +47,7 @@ internal sealed class EmbeddedRegister
         {
             try
             {
-                _files[i] = Parser.Parse(_names[i][Prefix.Length..].Replace('\\', '/'), Text(_names[i]));
+                _files[i] = Parser.Parse(ShownAs(_names[i]), Text(_names[i]));
             }
             catch (Exception e)
             {
@@ -58,6 +58,25 @@ internal sealed class EmbeddedRegister
                 _read.TrySetResult();
         }
     }
+
+    /// <summary>The text of its files about states and of the sources that they cite, in the order of their names.
+    /// </summary>
+    public static ImmutableArray<FileText> ReadStates()
+    {
+        var names = Array.FindAll(
+            Assembly.GetExecutingAssembly().GetManifestResourceNames(),
+            static name => IsIn(name, "states") || IsIn(name, "sources"));
+        Array.Sort(names, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<FileText>(names.Length);
+        foreach (var name in names)
+            files.Add(new(ShownAs(name), Text(name)));
+        return files.MoveToImmutable();
+    }
+
+    private static bool IsIn(string name, string folder) => name.StartsWith(Prefix, StringComparison.Ordinal)
+        && ShownAs(name).StartsWith($"{folder}/", StringComparison.Ordinal);
+
+    private static string ShownAs(string name) => name[Prefix.Length..].Replace('\\', '/');
 
     private static string Text(string name)
     {

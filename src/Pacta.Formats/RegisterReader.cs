@@ -17,6 +17,9 @@ public static class RegisterReader
     /// <see cref="ReadEmbedded"/>.</summary>
     public static void HelpReadEmbedded() => EmbeddedRegister.Help();
 
+    /// <summary>The states of the register that ships with the program, and the sources that they cite.</summary>
+    public static ImmutableArray<FileText> ReadEmbeddedStates() => EmbeddedRegister.ReadStates();
+
     /// <summary>The register in a folder and the folders below it, parsed; files are read side by side.</summary>
     /// <param name="folder">A folder with *.pacta files.</param>
     /// <remarks>Links to files are followed, links to folders are not: they can lead in a circle.</remarks>

@@ -11,6 +11,7 @@ internal static partial class ImportCommand
     public static Command Make(Asking asking)
     {
         var command = new Command("import", "Turns tables of others into files of a register");
+        command.Add(Atop(asking));
         command.Add(Untc(asking));
         return command;
     }

@@ -3,7 +3,8 @@ using Pacta.Language;
 
 namespace Pacta.Formats;
 
-/// <summary>Reads a part of a register whatever it is kept in: a folder of files, or one SQLite file.</summary>
+/// <summary>Reads a part of a register whatever it is kept in: a folder of files, one SQLite file, or a member level of
+/// ATOP as it was downloaded.</summary>
 public static class RegisterDoor
 {
     /// <param name="path">What the user named.</param>
@@ -16,6 +17,8 @@ public static class RegisterDoor
             return RegisterReader.ReadFolderTexts(path);
         if (IsSqlite(path))
             return SqliteRegister.Read(path);
+        if (AtopReader.Recognizes(path))
+            return AtopReader.ReadRegister(path);
         throw new RegisterException(
             $"{path}: found a file that is no register, expected a folder of *.pacta files or an SQLite file.",
             path.EndsWith(".pacta", StringComparison.Ordinal)

@@ -15,9 +15,6 @@ public enum AtopUse : byte
     /// <summary>What limits a duty: a trigger, or a condition of it.</summary>
     Condition,
 
-    /// <summary>A line of the language beside the duties.</summary>
-    Line,
-
     /// <summary>A note with the value that the codebook explains: the language has no line for it.</summary>
     Note,
 
