@@ -3,9 +3,9 @@ using Pacta.Time;
 
 namespace Pacta.Panels.Similarity;
 
-/// <summary>Who was a member of the system when, and who owed whom what: all that similarity is computed from.</summary>
+/// <summary>Who was a member of the system when, and who owed whom what: all that similarity rests on.</summary>
 /// <remarks>Units are numbered 0, 1, … in the order in which tables list them.</remarks>
-public sealed class PortfolioHistory
+public sealed partial class PortfolioHistory
 {
     /// <param name="unitCount">How many units there are, members or not.</param>
     /// <param name="ties">In any order; they may overlap: the highest value counts.</param>
