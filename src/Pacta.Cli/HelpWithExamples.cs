@@ -98,9 +98,13 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
 
     public override int Invoke(ParseResult parseResult)
     {
-        help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
-        if (!s_examples.TryGetValue(command is RootCommand ? "" : command.Name, out var examples))
+        // An option of the command's own hides that of all commands.
+        foreach (var option in parseResult.RootCommandResult.Command.Options)
+            option.Hidden |= command is not RootCommand && command.Options.Any(own => own.Name == option.Name);
+        help.Invoke(parseResult);
+        var name = command is RootCommand ? "" : command.Name;
+        if (!s_examples.TryGetValue(name, out var examples) && !TableExamples.All.TryGetValue(name, out examples))
             return ExitCode.Done;
         surroundings.Out.WriteLine("Examples:");
         foreach (var example in examples)

@@ -6,7 +6,8 @@ public class HelpTests
 {
     private static readonly string[] s_commands =
     [
-        "brief", "owes", "status", "timeline", "compare", "find", "due", "figures", "check", "why", "fmt", "completion",
+        "brief", "owes", "status", "timeline", "compare", "find", "due", "figures", "network", "check", "why", "fmt",
+        "completion",
     ];
 
     [Fact]

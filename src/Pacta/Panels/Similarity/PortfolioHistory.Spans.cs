@@ -8,8 +8,7 @@ public sealed partial class PortfolioHistory
     /// <summary>The history of a system by what its states owe each other.</summary>
     /// <param name="spans">What is owed.</param>
     /// <param name="system">Who is a member when, and which unit of the tables.</param>
-    /// <param name="withPossible">Whether what is owed on some readings of the dates only counts too.</param>
-    public static PortfolioHistory Of(PairSpans spans, StateSystem system, bool withPossible)
+    public static PortfolioHistory Of(PairSpans spans, StateSystem system)
     {
         ArgumentNullException.ThrowIfNull(spans);
         ArgumentNullException.ThrowIfNull(system);
@@ -17,7 +16,7 @@ public sealed partial class PortfolioHistory
         foreach (ref readonly var span in spans.All)
         {
             var value = PortfolioValue.Of(span.Classes);
-            if (value == 0 || (span.Certainty != Certainty.Yes && !withPossible))
+            if (value == 0)
                 continue;
             foreach (ref readonly var debtor in system.Of(span.DebtorId))
             {
@@ -26,7 +25,7 @@ public sealed partial class PortfolioHistory
                     var from = Math.Max(span.From, Math.Max(debtor.From, creditor.From));
                     var until = Math.Min(span.Until, Math.Min(debtor.Until, creditor.Until));
                     if (from < until && debtor.Unit != creditor.Unit)
-                        ties.Add(new(debtor.Unit, creditor.Unit, value, from, until));
+                        ties.Add(new(debtor.Unit, creditor.Unit, value, from, until, span.Certainty == Certainty.Yes));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class PortfolioPlanes
 
     private readonly ulong[] _bits;
     private readonly ulong[] _members;
-    private readonly int[] _counts;
+    private readonly RowCounts[] _counts;
 
     public PortfolioPlanes(int unitCount)
     {
@@ -22,7 +22,7 @@ internal sealed class PortfolioPlanes
         UnitCount = unitCount;
         _bits = new ulong[unitCount * PortfolioValue.Highest * Words];
         _members = new ulong[Words];
-        _counts = new int[unitCount * PortfolioValue.Highest];
+        _counts = new RowCounts[unitCount];
     }
 
     public int UnitCount { get; }
@@ -34,21 +34,16 @@ internal sealed class PortfolioPlanes
     public int[] Members { get; private set; } = [];
 
     /// <summary>The three planes of a row, one after the other.</summary>
-    public ReadOnlySpan<ulong> Row(int unit) =>
-        _bits.AsSpan(unit * PortfolioValue.Highest * Words, PortfolioValue.Highest * Words);
+    public ReadOnlySpan<ulong> Row(int unit) => _bits.AsSpan(FirstBit(unit), PortfolioValue.Highest * Words);
 
-    /// <summary>How many members the row values at <paramref name="value"/> or more, which is 1 to 3.</summary>
-    public int CountAtLeast(int unit, int value) => _counts[unit * PortfolioValue.Highest + value - 1];
+    /// <summary>All rows, one after the other.</summary>
+    public ulong[] Bits => _bits;
 
-    /// <summary>The row's value toward a member.</summary>
-    public int Value(int unit, int other)
-    {
-        var row = Row(unit);
-        var value = 0;
-        for (var plane = 0; plane < PortfolioValue.Highest; plane++)
-            value += (int)(row[plane * Words + other / WordBits] >> (other % WordBits) & 1);
-        return value;
-    }
+    /// <summary>Where in <see cref="Bits"/> a row begins.</summary>
+    public int FirstBit(int unit) => unit * PortfolioValue.Highest * Words;
+
+    /// <summary>What a row comes to.</summary>
+    public ref readonly RowCounts Counts(int unit) => ref _counts[unit];
 
     public void Clear()
     {
@@ -64,7 +59,7 @@ internal sealed class PortfolioPlanes
     public void Raise(int unit, int other, int value)
     {
         var bit = 1UL << (other % WordBits);
-        var at = unit * PortfolioValue.Highest * Words + other / WordBits;
+        var at = FirstBit(unit) + other / WordBits;
         for (var plane = 0; plane < value; plane++)
             _bits[at + plane * Words] |= bit;
     }
@@ -75,31 +70,33 @@ internal sealed class PortfolioPlanes
         var members = new List<int>();
         for (var unit = 0; unit < UnitCount; unit++)
         {
-            var isMember = HasMember(unit);
-            if (isMember)
-            {
-                members.Add(unit);
-                Raise(unit, unit, self);
-            }
-
-            for (var plane = 0; plane < PortfolioValue.Highest; plane++)
-                _counts[unit * PortfolioValue.Highest + plane] = Mask(unit, plane, isMember);
+            if (!HasMember(unit))
+                continue;
+            members.Add(unit);
+            Raise(unit, unit, self);
         }
 
         Members = [.. members];
+        for (var unit = 0; unit < UnitCount; unit++)
+        {
+            if (HasMember(unit))
+                _counts[unit] = new(Mask(unit, 0), Mask(unit, 1), Mask(unit, 2), Members.Length);
+            else
+                _bits.AsSpan(FirstBit(unit), PortfolioValue.Highest * Words).Clear();
+        }
     }
 
     public bool RowEquals(PortfolioPlanes other, int unit) => Row(unit).SequenceEqual(other.Row(unit));
 
     public bool MembersEqual(PortfolioPlanes other) => _members.AsSpan().SequenceEqual(other._members);
 
-    private int Mask(int unit, int plane, bool isMember)
+    private int Mask(int unit, int plane)
     {
-        var bits = _bits.AsSpan((unit * PortfolioValue.Highest + plane) * Words, Words);
+        var bits = _bits.AsSpan(FirstBit(unit) + plane * Words, Words);
         var count = 0;
         for (var word = 0; word < bits.Length; word++)
         {
-            bits[word] = isMember ? bits[word] & _members[word] : 0;
+            bits[word] &= _members[word];
             count += BitOperations.PopCount(bits[word]);
         }
 

@@ -2,7 +2,10 @@ namespace Pacta.Panels.Similarity;
 
 /// <summary>Portfolios of one run of days after another: what is so on any of its days counts.</summary>
 /// <remarks>Runs must come in order of their first day: a tie is looked at while it may matter, then dropped.</remarks>
-internal sealed class PortfolioSampler(PortfolioHistory history, bool directed)
+/// <param name="history">Members and ties.</param>
+/// <param name="directed">Whether a tie is in the debtor's portfolio only.</param>
+/// <param name="withPossible">Whether ties that are not sure count too.</param>
+internal sealed class PortfolioSampler(PortfolioHistory history, bool directed, bool withPossible)
 {
     private readonly List<PortfolioTie> _ties = [];
     private readonly List<MemberSpan> _members = [];
@@ -26,7 +29,11 @@ internal sealed class PortfolioSampler(PortfolioHistory history, bool directed)
 
         _ties.RemoveAll(tie => tie.Until <= from);
         for (; _nextTie < history.Ties.Length && history.Ties[_nextTie].From < until; _nextTie++)
-            _ties.Add(history.Ties[_nextTie]);
+        {
+            if (withPossible || history.Ties[_nextTie].IsSure)
+                _ties.Add(history.Ties[_nextTie]);
+        }
+
         foreach (var tie in _ties)
         {
             if (Math.Max(from, tie.From) >= Math.Min(until, tie.Until))

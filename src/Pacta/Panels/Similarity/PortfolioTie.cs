@@ -6,4 +6,6 @@ namespace Pacta.Panels.Similarity;
 /// <param name="Value">1 to <see cref="PortfolioValue.Highest"/>.</param>
 /// <param name="From">The first day; <see cref="Time.Day.Min"/>: since ever.</param>
 /// <param name="Until">The first day after it; <see cref="Time.Day.Max"/>: for ever.</param>
-public readonly record struct PortfolioTie(int Debtor, int Creditor, int Value, int From, int Until);
+/// <param name="IsSure">False: on some readings of the dates only.</param>
+public readonly record struct PortfolioTie(
+    int Debtor, int Creditor, int Value, int From, int Until, bool IsSure = true);

@@ -3,7 +3,7 @@ namespace Pacta.Panels.Similarity;
 /// <summary>What a duty counts in a valued portfolio: the highest of its classes.</summary>
 /// <remarks>
 /// 3 defence or offence, 2 neutrality or consultation, 1 non-aggression, 0 none (Chiba, Johnson and Leeds 2015, for
-/// ATOP's classes). Of oneself it is 3: a state defends itself (Signorino and Ritter 1999, table 6; Häge 2011).
+/// ATOP's classes). Of oneself it is 3: a state defends itself (Signorino and Ritter 1999, table 6).
 /// </remarks>
 public static class PortfolioValue
 {

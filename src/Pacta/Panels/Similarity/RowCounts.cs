@@ -1,24 +1,36 @@
 namespace Pacta.Panels.Similarity;
 
-/// <summary>How many members a portfolio values at 1 or more, at 2 or more, at 3.</summary>
-internal readonly struct RowCounts(PortfolioPlanes planes, int unit)
+/// <summary>A portfolio in numbers: how many members it values at 1 or more, at 2 or more, at 3, and what follows.
+/// </summary>
+internal readonly struct RowCounts
 {
-    public long AtLeast1 { get; } = planes.CountAtLeast(unit, 1);
+    /// <param name="atLeast1">How many members are valued at 1 or more.</param>
+    /// <param name="atLeast2">At 2 or more.</param>
+    /// <param name="atLeast3">At 3.</param>
+    /// <param name="members">How many members there are.</param>
+    public RowCounts(long atLeast1, long atLeast2, long atLeast3, long members)
+    {
+        (AtLeast1, AtLeast2, AtLeast3) = (atLeast1, atLeast2, atLeast3);
+        Sum = atLeast1 + atLeast2 + atLeast3;
+        SumOfSquares = atLeast1 + 3 * atLeast2 + 5 * atLeast3;
+        PairsApart = Pairs(members) - Pairs(members - atLeast1) - Pairs(atLeast1 - atLeast2)
+            - Pairs(atLeast2 - atLeast3) - Pairs(atLeast3);
+    }
 
-    public long AtLeast2 { get; } = planes.CountAtLeast(unit, 2);
+    public long AtLeast1 { get; }
 
-    public long AtLeast3 { get; } = planes.CountAtLeast(unit, 3);
+    public long AtLeast2 { get; }
 
-    public long Sum => AtLeast1 + AtLeast2 + AtLeast3;
+    public long AtLeast3 { get; }
 
-    public long SumOfSquares => AtLeast1 + 3 * AtLeast2 + 5 * AtLeast3;
+    /// <summary>Σx.</summary>
+    public long Sum { get; }
 
-    /// <param name="value">1 to 3.</param>
-    public long AtLeast(int value) => value switch { 1 => AtLeast1, 2 => AtLeast2, _ => AtLeast3 };
+    /// <summary>Σx²: 1, 4 and 9 are 1, 1 + 3 and 1 + 3 + 5.</summary>
+    public long SumOfSquares { get; }
 
-    /// <summary>How many pairs among <paramref name="n"/> members have different values.</summary>
-    public long PairsApart(long n) => Pairs(n) - Pairs(n - AtLeast1) - Pairs(AtLeast1 - AtLeast2)
-        - Pairs(AtLeast2 - AtLeast3) - Pairs(AtLeast3);
+    /// <summary>How many pairs of members have different values.</summary>
+    public long PairsApart { get; }
 
     private static long Pairs(long of) => of * (of - 1) / 2;
 }

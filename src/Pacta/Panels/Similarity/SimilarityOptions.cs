@@ -9,6 +9,9 @@ public sealed record SimilarityOptions
     /// </summary>
     public bool IsDirected { get; init; }
 
+    /// <summary>Whether ties on some readings of the dates only count too.</summary>
+    public bool WithPossible { get; init; }
+
     /// <summary>Weights for S; null: the weighted measures are missing.</summary>
     public UnitYearValues? Weights { get; init; }
 

@@ -9,11 +9,14 @@ public sealed partial class SimilarityTable
 
     private double[]? _weights;
     private double[]? _weightsBefore;
+    private bool[] _sure = [];
+    private bool[] _sureBefore = [];
 
-    private void Sample(PortfolioSampler sampler, int from, int until)
+    private void Sample(int from, int until)
     {
         (_now, _before) = (_before, _now);
-        sampler.Fill(from, until, _now);
+        _sampler.Fill(from, until, _now);
+        (_sureBefore, _sure) = (_sure, SureRows(from, until));
         _weightsBefore = _weights;
         if (_options.Weights is not { } weights)
             return;
@@ -23,7 +26,26 @@ public sealed partial class SimilarityTable
             _weights[unit] = _now.HasMember(unit) ? weights.Of(unit, year) : 0;
     }
 
-    private bool IsSame() => IsComparable() && !Array.Exists(ChangedRows(), static changed => changed);
+    // A portfolio is sure if it is the same whether what is possible only counts or not.
+    private bool[] SureRows(int from, int until)
+    {
+        var sure = new bool[_history.UnitCount];
+        if (_otherwise is { } other)
+        {
+            other.Sampler.Fill(from, until, other.Planes);
+            for (var unit = 0; unit < sure.Length; unit++)
+                sure[unit] = _now.RowEquals(other.Planes, unit);
+        }
+        else
+        {
+            Array.Fill(sure, true);
+        }
+
+        return sure;
+    }
+
+    private bool IsSame() => IsComparable() && _sure.AsSpan().SequenceEqual(_sureBefore)
+        && !Array.Exists(ChangedRows(), static changed => changed);
 
     // Whether a pair of unchanged portfolios has unchanged values.
     private bool IsComparable() => _now.MembersEqual(_before)
@@ -42,8 +64,8 @@ public sealed partial class SimilarityTable
         var members = _now.Members;
         var changed = IsComparable() && _values.Length > 0 ? ChangedRows() : null;
         var pairCount = members.Length * (members.Length - 1) / 2;
-        if (changed is null && _values.Length < pairCount * SimilarityMeasures.Count)
-            _values = new double[pairCount * SimilarityMeasures.Count];
+        if (changed is null && _values.Length < pairCount * _measureCount)
+            _values = GC.AllocateUninitializedArray<double>(pairCount * _measureCount);
         var weighted = _weights is null ? null : new WeightedComparer(_weights, members);
         if (_options.Processors > 1 && members.Length >= FewestMembersToShare)
         {
@@ -56,8 +78,11 @@ public sealed partial class SimilarityTable
                 ComputeRow(row, changed, weighted);
         }
 
-        return new(from, until, members, _values);
+        return Block(from, until);
     }
+
+    private SimilarityBlock Block(int from, int until) =>
+        new(from, until, _now.Members, _values, _measureCount, _sure);
 
     private void ComputeRow(int row, bool[]? changed, WeightedComparer? weighted)
     {
@@ -69,12 +94,9 @@ public sealed partial class SimilarityTable
             var second = members[column];
             if (changed is not null && !changed[first] && !changed[second])
                 continue;
-            var values = _values.AsSpan(pair * SimilarityMeasures.Count, SimilarityMeasures.Count);
+            var values = _values.AsSpan(pair * _measureCount, _measureCount);
             PairComparer.Compare(_now, first, second, values);
-            if (weighted is null)
-                values[SimilarityMeasures.UnweightedCount..].Fill(double.NaN);
-            else
-                weighted.Compare(_now, first, second, values);
+            weighted?.Compare(_now, first, second, values);
         }
     }
 }

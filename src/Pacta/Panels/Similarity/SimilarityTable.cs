@@ -12,6 +12,9 @@ public sealed partial class SimilarityTable
 {
     private readonly SimilarityOptions _options;
     private readonly PortfolioHistory _history;
+    private readonly int _measureCount;
+    private readonly PortfolioSampler _sampler;
+    private readonly (PortfolioSampler Sampler, PortfolioPlanes Planes)? _otherwise;
     private PortfolioPlanes _now;
     private PortfolioPlanes _before;
     private double[] _values = [];
@@ -20,6 +23,10 @@ public sealed partial class SimilarityTable
     {
         (_history, _options) = (history, options);
         (_now, _before) = (new(history.UnitCount), new(history.UnitCount));
+        _sampler = new(history, options.IsDirected, options.WithPossible);
+        if (history.Ties.Any(static tie => !tie.IsSure))
+            _otherwise = (new(history, options.IsDirected, !options.WithPossible), new(history.UnitCount));
+        _measureCount = options.Weights is null ? SimilarityMeasures.UnweightedCount : SimilarityMeasures.Count;
     }
 
     /// <param name="history">Members and ties.</param>
@@ -54,10 +61,9 @@ public sealed partial class SimilarityTable
 
     private IEnumerable<SimilarityBlock> Blocks(ImmutableArray<(int From, int Until)> runs)
     {
-        var sampler = new PortfolioSampler(_history, _options.IsDirected);
         foreach (var (from, until) in runs)
         {
-            Sample(sampler, from, until);
+            Sample(from, until);
             yield return Compute(from, until);
         }
     }
@@ -65,14 +71,13 @@ public sealed partial class SimilarityTable
     // A stretch grows for as long as the days after it bring nothing new; only then is it handed out.
     private IEnumerable<SimilarityBlock> Stretches(ImmutableArray<(int From, int Until)> runs)
     {
-        var sampler = new PortfolioSampler(_history, _options.IsDirected);
         SimilarityBlock? pending = null;
         foreach (var (from, until) in runs)
         {
-            Sample(sampler, from, until);
+            Sample(from, until);
             if (pending is not null && IsSame())
             {
-                pending = new(pending.From, until, _now.Members, _values);
+                pending = Block(pending.From, until);
                 continue;
             }
 

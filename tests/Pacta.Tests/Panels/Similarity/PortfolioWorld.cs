@@ -28,7 +28,7 @@ internal sealed record PortfolioWorld(int UnitCount, PortfolioTie[] Ties, Member
         PortfolioTie Tie()
         {
             var (debtor, step, (from, until)) = (random.Next(units), random.Next(1, units), Days());
-            return new(debtor, (debtor + step) % units, random.Next(1, 4), from, until);
+            return new(debtor, (debtor + step) % units, random.Next(1, 4), from, until, random.Next(5) > 0);
         }
 
         (int From, int Until) Days()
@@ -44,23 +44,25 @@ internal sealed record PortfolioWorld(int UnitCount, PortfolioTie[] Ties, Member
     ];
 
     /// <summary>One portfolio as a vector over the members.</summary>
-    public int[] Portfolio(int unit, int[] members, int from, int until, bool directed)
+    public int[] Portfolio(int unit, int[] members, int from, int until, SimilarityOptions options)
     {
         return [.. members.Select(other => other == unit ? 3 : Value(other))];
 
         int Value(int other) => Ties
             .Where(tie => Meets(tie.From, tie.Until, from, until)
+                && (tie.IsSure || options.WithPossible)
                 && (tie.Debtor == unit && tie.Creditor == other
-                    || !directed && tie.Debtor == other && tie.Creditor == unit))
+                    || !options.IsDirected && tie.Debtor == other && tie.Creditor == unit))
             .Select(static tie => tie.Value).DefaultIfEmpty().Max();
     }
 
     /// <summary>All that the slow way says of a run of days, pair by pair.</summary>
-    public double?[][] Values(int from, int until, bool directed, UnitYearValues? weights = null, int year = 0)
+    public double?[][] Values(int from, int until, SimilarityOptions options, int year = 0)
     {
         var members = MembersIn(from, until);
-        var vectors = members.Select(unit => Portfolio(unit, members, from, until, directed)).ToArray();
-        var shares = weights is null ? null : members.Select(unit => weights.Of(unit, year)).ToArray();
+        var vectors = members.Select(unit => Portfolio(unit, members, from, until, options)).ToArray();
+        var shares = options.Weights is not { } weights
+            ? null : members.Select(unit => weights.Of(unit, year)).ToArray();
         return
         [
             .. from i in Enumerable.Range(0, members.Length)
@@ -68,6 +70,11 @@ internal sealed record PortfolioWorld(int UnitCount, PortfolioTie[] Ties, Member
                select PortfolioVectors.All(vectors[i], vectors[j], shares),
         ];
     }
+
+    /// <summary>Whether a portfolio is the same with what is possible only and without.</summary>
+    public bool IsSure(int unit, int[] members, int from, int until, SimilarityOptions options) =>
+        Portfolio(unit, members, from, until, options).SequenceEqual(Portfolio(
+            unit, members, from, until, options with { WithPossible = !options.WithPossible }));
 
     private static bool Meets(int from, int until, int runFrom, int runUntil) =>
         Math.Max(from, runFrom) < Math.Min(until, runUntil);

@@ -18,7 +18,9 @@ internal static class SimilarityAssert
     {
         for (var measure = 0; measure < expected.Length; measure++)
         {
-            if (expected[measure] is not { } value)
+            if (measure >= actual.Length)
+                Assert.Null(expected[measure]);
+            else if (expected[measure] is not { } value)
                 Assert.True(double.IsNaN(actual[measure]), $"{place}, {(SimilarityMeasure)measure}: not missing");
             else
                 Assert.True(Math.Abs(value - actual[measure]) <= Tolerance,

@@ -43,11 +43,12 @@ public class SimilarityOracleTests
         var world = units == 1
             ? new PortfolioWorld(1, [], [new(0, 0, Days)]) : PortfolioWorld.Random(seed, units, ties, Days);
         (int From, int Until)[] runs = [(0, 30), (30, 31), (31, 80), (80, 120), (120, 121)];
-        double?[][][] expected = [.. runs.Select(run => world.Values(run.From, run.Until, directed))];
+        var usual = new SimilarityOptions { IsDirected = directed };
+        double?[][][] expected = [.. runs.Select(run => world.Values(run.From, run.Until, usual))];
         foreach (var processors in new[] { 1, 2 })
         {
             var index = 0;
-            var options = new SimilarityOptions { IsDirected = directed, Processors = processors };
+            var options = usual with { Processors = processors };
             foreach (var block in SimilarityTable.Of(world.History, [.. runs], options))
             {
                 Assert.Equal(runs[index], (block.From, block.Until));
@@ -69,15 +70,23 @@ public class SimilarityOracleTests
         const int Days = 400;
         var world = PortfolioWorld.Random(seed, units, ties, Days);
         var weights = weighted ? Weights(seed, units) : null;
-        var options = new SimilarityOptions { IsDirected = directed, Weights = weights };
+        var options = new SimilarityOptions
+        {
+            IsDirected = directed,
+            Weights = weights,
+            WithPossible = seed % 2 == 0,
+        };
         var expected = 0;
         foreach (var block in SimilarityTable.OfChanges(world.History, 5, Days, options))
         {
             Assert.Equal(expected == 0 ? 5 : expected, block.From);
             foreach (var day in new[] { block.From, block.Until - 1 }.Distinct())
             {
-                SimilarityAssert.Equal(world.Values(day, day + 1, directed, weights, day < 365 ? 1970 : 1971), block,
+                SimilarityAssert.Equal(world.Values(day, day + 1, options, day < 365 ? 1970 : 1971), block,
                     $"seed {seed}, day {day}");
+                var members = block.Members.ToArray();
+                foreach (var unit in members)
+                    Assert.Equal(world.IsSure(unit, members, day, day + 1, options), block.IsSure(unit));
             }
 
             expected = block.Until;
@@ -87,7 +96,7 @@ public class SimilarityOracleTests
     }
 
     [Fact]
-    public void A_stretch_ends_only_where_a_portfolio_a_member_or_a_weight_changes()
+    public void A_stretch_ends_only_where_a_portfolio_or_how_sure_it_is_or_a_member_changes()
     {
         const int Days = 400;
         var world = PortfolioWorld.Random(21, 12, 60, Days);
@@ -100,8 +109,11 @@ public class SimilarityOracleTests
         IEnumerable<int> Picture(int day)
         {
             var members = world.MembersIn(day, day + 1);
-            return [.. members, -1, .. members.SelectMany(
-                unit => world.Portfolio(unit, members, day, day + 1, directed: false))];
+            return
+            [
+                .. members, -1, .. members.SelectMany(unit => world.Portfolio(unit, members, day, day + 1, new())),
+                .. members.Select(unit => world.IsSure(unit, members, day, day + 1, new()) ? 1 : 0),
+            ];
         }
     }
 
