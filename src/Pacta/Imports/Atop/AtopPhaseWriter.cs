@@ -6,7 +6,7 @@ namespace Pacta.Imports;
 /// <param name="alliance">The alliance.</param>
 /// <param name="phase">PHASE; 0: it has one only.</param>
 /// <param name="number">Of the section, from 1.</param>
-/// <param name="isOneOfSeveral">Whether the section has to say among whom it runs.</param>
+/// <param name="isOneOfSeveral">Whether it is not the only phase.</param>
 /// <param name="page">Where to.</param>
 internal sealed class AtopPhaseWriter(
     AtopAlliance alliance, int phase, int number, bool isOneOfSeveral, StringBuilder page)
@@ -29,11 +29,29 @@ internal sealed class AtopPhaseWriter(
         if (phase > 0)
             page.Append(" \"phase ").AppendNumber(phase).Append('"');
         page.Append('\n');
-        if (isOneOfSeveral)
+        if (isOneOfSeveral || ChangesNumber())
             WriteAmong();
         foreach (var promise in AtopPromise.All)
             WritePromise(promise);
         WriteNotes();
+    }
+
+    // A member that ATOP goes on with under another number, as Germany from 1990-10-03: the list keeps its days under
+    // each.
+    private bool ChangesNumber()
+    {
+        foreach (var stay in alliance.Stays)
+        {
+            foreach (var other in alliance.Stays)
+            {
+                if (stay.Row[AtopField.Phase] == phase && other.Row[AtopField.Phase] == phase
+                    && stay.First.Person == other.First.Person
+                    && stay.Row[AtopField.Member] != other.Row[AtopField.Member])
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void WriteAmong()

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Pacta.Time;
+
+namespace Pacta.Panels;
+
+/// <summary>A stay of a state in an instrument, or in a phase of it.</summary>
+/// <param name="StateId">The state.</param>
+/// <param name="Code">Under which code it stands: the one that it had on its first day in, or the next; "": it has
+/// none.</param>
+/// <param name="Days">When it is in; an end whose latest day is <see cref="Day.Max"/> is open.</param>
+public readonly record struct AllianceMember(int StateId, string Code, DaySpan Days);
+
+/// <summary>An instrument that promises something of a class, or a phase of it.</summary>
+/// <param name="InstrumentId">The instrument.</param>
+/// <param name="ProvisionIndex">The phase: index into the instrument's provisions; -1: the instrument as a whole.
+/// </param>
+/// <param name="Members">Every stay, by first day, then code.</param>
+/// <param name="Surely">What its text promises.</param>
+/// <param name="Possibly">What it promises toward some only, of whom nobody says who they are.</param>
+public sealed record AllianceRow(
+    int InstrumentId, int ProvisionIndex, ImmutableArray<AllianceMember> Members, DutyClasses Surely,
+    DutyClasses Possibly)
+{
+    /// <summary>The first day of its first member.</summary>
+    public DayBounds Begin => Members[0].Days.From;
+
+    /// <summary>The first day after the last of its members; null: it is in force at the end of the record.</summary>
+    public DayBounds? End
+    {
+        get
+        {
+            DayBounds? last = null;
+            foreach (var member in Members)
+            {
+                if (member.Days.Until.Latest == Day.Max)
+                    return null;
+                if (last is not { } end || member.Days.Until.Earliest > end.Earliest)
+                    last = member.Days.Until;
+            }
+
+            return last;
+        }
+    }
+}
