@@ -5,7 +5,8 @@ using Pacta.Time;
 
 namespace Pacta.Panels;
 
-/// <summary>One row an instrument, or one a phase of it: who was in from when until when, and what was promised.</summary>
+/// <summary>One row an instrument, or one a phase of it: who was in from when until when, and what was promised.
+/// </summary>
 /// <remarks>
 /// A phase is a provision that names among whom it runs; an instrument without such a provision is its only phase. A
 /// member stands under the code that it had when its stay began: by a list of a phase, else by its membership.

@@ -25,7 +25,8 @@ public class AtopColumnTests
     {
         var path = Repository.At("docs", "atop.md");
         var page = File.ReadAllText(path);
-        var (from, until) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
+        var from = page.IndexOf(Begin, StringComparison.Ordinal);
+        var until = page.IndexOf(End, StringComparison.Ordinal);
         var table = new StringBuilder("\n| column | becomes | |\n| --- | --- | --- |\n");
         foreach (var column in AtopColumns.All)
             table.Append($"| {column.Name} | {AtopReport.WordsOf(column.Use)} | {column.About} |\n");

@@ -6,12 +6,14 @@ namespace Pacta.Tests.Imports.Atop;
 /// <summary>A member level that a test writes down: what it does not say of a row is 0, or as usual.</summary>
 internal sealed class AtopTable
 {
-    private readonly List<string> _lines = [string.Join(',', AtopColumns.All.Select(static c => c.Name.ToLowerInvariant()))];
+    private readonly List<string> _lines =
+        [string.Join(',', AtopColumns.All.Select(static c => c.Name.ToLowerInvariant()))];
 
     /// <summary>Adds a row: "member=200 yrent=1900 defense=1".</summary>
     public AtopTable Row(string cells)
     {
-        var said = cells.Split(' ').Select(static cell => cell.Split('=')).ToDictionary(static c => c[0], static c => c[1]);
+        var said = cells.Split(' ').Select(static cell => cell.Split('='))
+            .ToDictionary(static c => c[0], static c => c[1]);
         _lines.Add(string.Join(',', AtopColumns.All.Select(c =>
             said.Remove(c.Name.ToLowerInvariant(), out var value) ? value : Usual(c.Name))));
         Assert.Empty(said);

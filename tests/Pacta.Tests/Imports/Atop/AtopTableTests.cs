@@ -39,7 +39,8 @@ public class AtopTableTests
     [Fact]
     public void Other_promises_of_one_member_in_one_phase_are_reported()
     {
-        var table = new AtopTable().Row("member=200 defense=1").Row("member=220").Row("member=200 yrent=1911 yrexit=1912");
+        var table = new AtopTable().Row("member=200 defense=1").Row("member=220")
+            .Row("member=200 yrent=1911 yrexit=1912");
 
         Assert.Equal(["3 phase: other promises of this member than in row 1, in the same phase, "
             + "expected a phase of its own"], table.Problems());
@@ -53,7 +54,8 @@ public class AtopTableTests
     public void A_number_means_the_state_that_has_it_that_day()
     {
         var text = Text(new AtopTable().Row("member=365 yrent=1990 yrexit=1991 defense=1")
-            .Row("member=365 phase=1 yrent=1995 yrexit=1996 defense=1").Row("member=255 yrent=1930 defense=1 yrexit=1931")
+            .Row("member=365 phase=1 yrent=1995 yrexit=1996 defense=1")
+            .Row("member=255 yrent=1930 defense=1 yrexit=1931")
             .Row("member=260 yrent=1954 defense=1 yrexit=1960"));
 
         Assert.Contains("definitively signed by SUN 1990-01-01 [atop-5-1 \"row 1, YRENT\"]", text);
@@ -93,21 +95,27 @@ public class AtopTableTests
     public void A_limited_promise_is_no_unconditional_one()
     {
         var text = Text(new AtopTable()
-            .Row("member=200 conditio=1 defense=1 defcon=1 defconpr=1 defcoloc=1 neutral=1 neucon=1 neucoatt=1 consul=1 "
-                + "concon=1 concoreq=1")
+            .Row("member=200 conditio=1 defense=1 defcon=1 defconpr=1 defcoloc=1 neutral=1 neucon=1 neucoatt=1 "
+                + "consul=1 concon=1 concoreq=1")
             .Row("member=220 conditio=1 olimob=1 offense=1 nonagg=1 obvary=1"));
 
-        Assert.Contains("""
-                    when anyone attacks a party, unprovoked:
-                        GBR must defend the attacked party, in some cases only [atop-5-1 "row 1, DEFENSE, DEFCOLOC, DEFCONPR"]
-                    when a party attacks anyone:
-                        FRA must join that power, in some cases only, toward some only [atop-5-1 "row 2, OFFENSE, OLIMOB, OBVARY"]
-                    when anyone attacks a party:
-                        GBR must stay neutral toward the attacked party [atop-5-1 "row 1, NEUTRAL, NEUCOATT"]
-                    FRA must not attack every other party, in some cases only, toward some only [atop-5-1 "row 2, NONAGG, OLIMOB, OBVARY"]
-                    when anyone threatens a party:
-                        GBR must consult every other party, on request [atop-5-1 "row 1, CONSUL, CONCOREQ"]
-            """, text);
+        var duties = text.Split('\n').Select(static line => line.Trim()).ToList();
+        Assert.Equal(
+            [
+                "when anyone attacks a party, unprovoked:",
+                "GBR must defend the attacked party, in some cases only "
+                    + "[atop-5-1 \"row 1, DEFENSE, DEFCOLOC, DEFCONPR\"]",
+                "when a party attacks anyone:",
+                "FRA must join that power, in some cases only, toward some only "
+                    + "[atop-5-1 \"row 2, OFFENSE, OLIMOB, OBVARY\"]",
+                "when anyone attacks a party:",
+                "GBR must stay neutral toward the attacked party [atop-5-1 \"row 1, NEUTRAL, NEUCOATT\"]",
+                "FRA must not attack every other party, in some cases only, toward some only "
+                    + "[atop-5-1 \"row 2, NONAGG, OLIMOB, OBVARY\"]",
+                "when anyone threatens a party:",
+                "GBR must consult every other party, on request [atop-5-1 \"row 1, CONSUL, CONCOREQ\"]",
+            ],
+            duties[(duties.IndexOf("section 1") + 1)..].Take(9));
     }
 
     [Fact]
