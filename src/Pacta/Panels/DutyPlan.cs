@@ -29,9 +29,6 @@ internal sealed class DutyPlan
     /// <summary>The clauses by the states among which they run; empty: all have to be asked about.</summary>
     public ClausePart[] Parts { get; } = [];
 
-    /// <summary>Whether the days of any two states have to be asked about one by one.</summary>
-    public bool HasSlow => _isSlow || _touched is not null;
-
     /// <summary>Whether what one state owes another has to be asked about day by day.</summary>
     /// <param name="debtor">Index into <see cref="InstrumentStanding.States"/>.</param>
     /// <param name="creditor">Another.</param>

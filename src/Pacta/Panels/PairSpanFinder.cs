@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Pacta.Duties;
 using Pacta.Law;
 using Pacta.Time;
@@ -58,35 +57,61 @@ internal sealed class PairSpanFinder
         _slow = new(standings, engine);
     }
 
-    /// <summary>Adds what a state owes, ordered by creditor, first day, instrument.</summary>
-    public void AddOwedBy(int debtor, List<PairSpan> into)
+    /// <summary>Adds what a state owes; in the order of instruments, of creditors within each, of days.</summary>
+    public void AddOwedBy(int debtor, List<PairSpan> into) => Add(debtor, into, isDebtor: true);
+
+    /// <summary>Adds what is owed to a state; in the order of instruments, of debtors within each, of days.</summary>
+    public void AddOwedTo(int creditor, List<PairSpan> into) => Add(creditor, into, isDebtor: false);
+
+    /// <summary>The first day on which anything may be owed; null: nothing ever is, or since when is not known.</summary>
+    public int? FirstDay()
     {
-        var first = into.Count;
-        var writer = new RunWriter(into);
-        var held = _heldBy.AsSpan(_firstOf[debtor].._firstOf[debtor + 1]);
-        foreach (var (id, index) in held)
+        int? first = null;
+        foreach (var plan in _plans)
         {
-            var plan = _plans[id]!;
-            AddPlain(plan, index, debtor, writer);
-            if (plan.HasSlow)
-                _slow.Add(plan, index, writer);
+            if (plan is null)
+                continue;
+            foreach (var state in plan.Standing.States)
+            {
+                foreach (ref readonly var span in plan.Standing.SpansOf(state))
+                {
+                    if (span.Status is Status.Party or Status.Provisional && span.Days.From.Earliest != Day.Min
+                        && (first is null || span.Days.From.Earliest < first))
+                        first = span.Days.From.Earliest;
+                }
+            }
         }
 
-        CollectionsMarshal.AsSpan(into)[first..].Sort(InOrder);
+        return first;
     }
 
-    private void AddPlain(DutyPlan plan, int index, int debtor, RunWriter writer)
+    private void Add(int state, List<PairSpan> into, bool isDebtor)
     {
-        var states = plan.Standing.States;
-        for (var other = 0; other < states.Length && plan.Parts.Length > 0; other++)
+        var writer = new RunWriter(into);
+        foreach (var (id, index) in _heldBy.AsSpan(_firstOf[state].._firstOf[state + 1]))
         {
-            if (plan.IsSlow(index, other) || _standings.Continuity.Same(states[other], debtor))
-                continue;
-            _pieces.Clear();
-            foreach (var part in plan.Parts)
-                AddPieces(plan, part, index, other);
-            _pieces.Write(writer, debtor, states[other], plan.Standing.Instrument.Id);
+            var plan = _plans[id]!;
+            var states = plan.Standing.States;
+            for (var other = 0; other < states.Length; other++)
+            {
+                var (debtor, creditor) = isDebtor ? (index, other) : (other, index);
+                if (_standings.Continuity.Same(states[other], state))
+                    continue;
+                if (plan.IsSlow(debtor, creditor))
+                    _slow.Add(plan, states[debtor], states[creditor], writer);
+                else
+                    AddPlain(plan, debtor, creditor, writer);
+            }
         }
+    }
+
+    private void AddPlain(DutyPlan plan, int debtor, int creditor, RunWriter writer)
+    {
+        _pieces.Clear();
+        foreach (var part in plan.Parts)
+            AddPieces(plan, part, debtor, creditor);
+        _pieces.Write(writer, plan.Standing.States[debtor], plan.Standing.States[creditor],
+            plan.Standing.Instrument.Id);
     }
 
     private void AddPieces(DutyPlan plan, ClausePart part, int debtor, int creditor)
@@ -142,16 +167,5 @@ internal sealed class PairSpanFinder
         }
 
         return word;
-    }
-
-    private static int InOrder(PairSpan a, PairSpan b)
-    {
-        if (a.CreditorId != b.CreditorId)
-            return a.CreditorId.CompareTo(b.CreditorId);
-        if (a.From != b.From)
-            return a.From.CompareTo(b.From);
-        if (a.InstrumentId != b.InstrumentId)
-            return a.InstrumentId.CompareTo(b.InstrumentId);
-        return a.IsLegal != b.IsLegal ? b.IsLegal.CompareTo(a.IsLegal) : b.Certainty.CompareTo(a.Certainty);
     }
 }

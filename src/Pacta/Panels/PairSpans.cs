@@ -46,10 +46,22 @@ public sealed class PairSpans
         for (var debtor = 0; debtor < engine.Register.States.Length; debtor++)
         {
             finder.AddOwedBy(debtor, all);
+            CollectionsMarshal.AsSpan(all)[first[debtor]..].Sort(InOrder);
             first[debtor + 1] = all.Count;
         }
 
         return new(CollectionsMarshal.AsSpan(all).ToArray(), first);
+    }
+
+    private static int InOrder(PairSpan a, PairSpan b)
+    {
+        if (a.CreditorId != b.CreditorId)
+            return a.CreditorId.CompareTo(b.CreditorId);
+        if (a.From != b.From)
+            return a.From.CompareTo(b.From);
+        if (a.InstrumentId != b.InstrumentId)
+            return a.InstrumentId.CompareTo(b.InstrumentId);
+        return a.IsLegal != b.IsLegal ? b.IsLegal.CompareTo(a.IsLegal) : b.Certainty.CompareTo(a.Certainty);
     }
 
     private static int FirstAt(ReadOnlySpan<PairSpan> spans, int creditorId)

@@ -18,22 +18,10 @@ internal sealed class SlowSpans(Standings standings, Lazy<DutyEngine> engine)
     private readonly List<DirectedDuty> _owed = [];
     private readonly List<int> _days = [];
 
-    /// <summary>Adds what a state owes under an instrument to those toward whom that has to be asked about.</summary>
-    /// <param name="plan">The instrument.</param>
-    /// <param name="debtor">Index into <see cref="InstrumentStanding.States"/>.</param>
-    /// <param name="writer">Receives the spans of one creditor after the other.</param>
-    public void Add(DutyPlan plan, int debtor, RunWriter writer)
+    /// <summary>Adds what a state owes another under an instrument, in the order of days.</summary>
+    public void Add(DutyPlan plan, int debtor, int creditor, RunWriter writer)
     {
-        var states = plan.Standing.States;
-        for (var creditor = 0; creditor < states.Length; creditor++)
-        {
-            if (plan.IsSlow(debtor, creditor) && !standings.Continuity.Same(states[creditor], states[debtor]))
-                Add(plan, states[debtor], states[creditor], plan.Standing.Instrument.Id, writer);
-        }
-    }
-
-    private void Add(DutyPlan plan, int debtor, int creditor, int id, RunWriter writer)
-    {
+        var id = plan.Standing.Instrument.Id;
         _days.Clear();
         _points.Add(plan, debtor, creditor, _days);
         var days = CollectionsMarshal.AsSpan(_days);

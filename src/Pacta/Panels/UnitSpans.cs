@@ -1,0 +1,113 @@
+using Pacta.Time;
+
+namespace Pacta.Panels;
+
+/// <summary>What one unit owes, or is owed, or both, by the unit on the other side: pair spans, cut to the days in which
+/// their states bear the codes.</summary>
+internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] rankOf, int from, int until)
+{
+    private readonly int[] _first = new int[units.Units.Length + 1];
+    private readonly List<PairSpan> _pairs = [];
+    private UnitSpan[] _gathered = new UnitSpan[256];
+    private UnitSpan[] _ordered = [];
+    private int _count;
+
+    /// <summary>Gathers what concerns a unit.</summary>
+    public void Gather(int unit, PairSpanFinder finder)
+    {
+        _count = 0;
+        foreach (var run in units.Units[unit])
+        {
+            _pairs.Clear();
+            finder.AddOwedBy(run.StateId, _pairs);
+            foreach (var span in _pairs)
+                Add(span, run, span.CreditorId);
+            if (options.Unit != PanelUnit.Dyad)
+                continue;
+            _pairs.Clear();
+            finder.AddOwedTo(run.StateId, _pairs);
+            foreach (var span in _pairs)
+                Add(span, run, span.DebtorId);
+        }
+
+        Order();
+    }
+
+    /// <summary>What there is with another unit, by first day.</summary>
+    public ReadOnlySpan<UnitSpan> With(int other) => _ordered.AsSpan(_first[other].._first[other + 1]);
+
+    /// <summary>All that there is, of one unit after the other.</summary>
+    public Span<UnitSpan> All => _ordered.AsSpan(0, _count);
+
+    /// <summary>Puts spans into the order of their first days.</summary>
+    public static void Sort(Span<UnitSpan> spans)
+    {
+        const int Few = 24;
+        if (spans.Length > Few)
+        {
+            spans.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Rank.CompareTo(b.Rank));
+            return;
+        }
+
+        for (var i = 1; i < spans.Length; i++)
+        {
+            var next = spans[i];
+            var at = i;
+            for (; at > 0 && spans[at - 1].From > next.From; at--)
+                spans[at] = spans[at - 1];
+            spans[at] = next;
+        }
+    }
+
+    private void Add(in PairSpan span, in UnitTable.Run run, int otherState)
+    {
+        if (options.Possible == PanelPossible.No && span.Certainty != Certainty.Yes)
+            return;
+        var end = options.ExitDayCounts && span.Until != Day.Max ? span.Until + 1 : span.Until;
+        var start = Math.Max(Math.Max(span.From, run.From), from);
+        end = Math.Min(Math.Min(end, run.Until), until);
+        if (start >= end)
+            return;
+        foreach (var other in units.RunsOf(otherState))
+        {
+            var (first, last) = (Math.Max(start, other.From), Math.Min(end, other.Until));
+            if (first >= last || other.Unit == run.Unit)
+                continue;
+            if (_count == _gathered.Length)
+                Array.Resize(ref _gathered, 2 * _count);
+            var isSure = options.Possible == PanelPossible.Yes || span.Certainty == Certainty.Yes;
+            _gathered[_count++] = new(other.Unit, first, last, rankOf[span.InstrumentId], span.Classes, span.IsLegal,
+                isSure);
+        }
+    }
+
+    // By the other unit: counted, then laid out.
+    private void Order()
+    {
+        Array.Clear(_first);
+        for (var i = 0; i < _count; i++)
+            _first[_gathered[i].Other + 1]++;
+        for (var i = 0; i + 1 < _first.Length; i++)
+            _first[i + 1] += _first[i];
+        if (_ordered.Length < _count)
+            _ordered = new UnitSpan[_gathered.Length];
+        for (var i = _count - 1; i >= 0; i--)
+            _ordered[--_first[_gathered[i].Other + 1]] = _gathered[i];
+        for (var i = 0; i + 1 < _first.Length; i++)
+            _first[i] = _first[i + 1];
+        _first[^1] = _count;
+        for (var other = 0; other + 1 < _first.Length; other++)
+            Sort(_ordered.AsSpan(_first[other].._first[other + 1]));
+    }
+}
+
+/// <summary>What one instrument makes owed between two units in some days; half-open.</summary>
+/// <param name="Other">The unit on the other side.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The first day after.</param>
+/// <param name="Rank">Of the instrument, by its code.</param>
+/// <param name="Classes">What.</param>
+/// <param name="IsLegal">Whether it binds in law.</param>
+/// <param name="IsSure">Whether it counts as certain.</param>
+internal readonly record struct UnitSpan(
+    int Other, int From, int Until, int Rank, DutyClasses Classes, bool IsLegal, bool IsSure);
