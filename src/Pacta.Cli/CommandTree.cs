@@ -37,6 +37,7 @@ internal static class CommandTree
         foreach (var question in questions)
             root.Add(question);
         root.Add(WhyOf(questions));
+        root.Add(PanelCommand.Make(asking));
         root.Add(NetworkCommand.Make(asking));
         root.Add(ImportCommand.Make(asking));
         root.Add(ExportCommand.Make(asking));

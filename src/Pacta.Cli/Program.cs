@@ -9,6 +9,7 @@ var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = tr
 var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 var surroundings = new Surroundings(Console.In, output, error, Clock.TodayInUtc)
 {
+    Progress = Console.IsErrorRedirected ? null : error,
     TerminalWidth = isTerminal ? Console.WindowWidth is > 0 and var width ? width : 80 : null,
     Colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 };

@@ -51,6 +51,10 @@ internal sealed class Session
     /// <summary>The engine. Asking for it applies the law to the register.</summary>
     public Lazy<Questions> Questions { get; }
 
+    /// <summary>The parts of the register as they were typed; none: the one inside the program.</summary>
+    public IReadOnlyList<string> RegisterParts =>
+        _options.RegistersOf(_parsed) is { Count: > 0 } parts ? parts : [LoadedRegister.Embedded];
+
     public string? Text(Option<string> option) => _parsed.GetValue(option);
 
     public string[] Texts(Option<string[]> option) => _parsed.GetValue(option) ?? [];

@@ -19,4 +19,15 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 
     /// <summary>Whether a terminal is shown colours.</summary>
     public bool Colour { get; init; }
+
+    /// <summary>Where it is told how far a long answer is; null: nobody looks on.</summary>
+    public TextWriter? Progress { get; init; }
+
+    /// <summary>Standard output for bytes: for tables of millions of rows.</summary>
+    /// <remarks>What was written as text before is sent first.</remarks>
+    public Stream OutBytes()
+    {
+        Out.Flush();
+        return Out is StreamWriter writer ? writer.BaseStream : new TextStream(Out);
+    }
 }

@@ -42,7 +42,8 @@ internal sealed class CoverageTable
                     continue;
                 foreach (var covered in Of(first, second))
                 {
-                    var cut = covered with { From = Math.Max(start, covered.From), Until = Math.Min(stop, covered.Until) };
+                    var cut = new Covered(
+                        Math.Max(start, covered.From), Math.Min(stop, covered.Until), covered.Classes);
                     if (cut.From < cut.Until)
                         Extend(cut, into);
                 }

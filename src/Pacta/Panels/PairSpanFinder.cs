@@ -63,7 +63,8 @@ internal sealed class PairSpanFinder
     /// <summary>Adds what is owed to a state; in the order of instruments, of debtors within each, of days.</summary>
     public void AddOwedTo(int creditor, List<PairSpan> into) => Add(creditor, into, isDebtor: false);
 
-    /// <summary>The first day on which anything may be owed; null: nothing ever is, or since when is not known.</summary>
+    /// <summary>The first day on which anything may be owed; null: nothing ever is, or nobody knows since when.
+    /// </summary>
     public int? FirstDay()
     {
         int? first = null;
@@ -84,6 +85,9 @@ internal sealed class PairSpanFinder
 
         return first;
     }
+
+    /// <summary>Whether a state ever had a status under an instrument that holds a duty of a class.</summary>
+    public bool HasDuties(int state) => _firstOf[state] < _firstOf[state + 1];
 
     private void Add(int state, List<PairSpan> into, bool isDebtor)
     {

@@ -8,8 +8,8 @@ namespace Pacta.Panels;
 
 /// <summary>A table of what states owe one another, row by row: by year, month or day, or in spans.</summary>
 /// <remarks>
-/// Rows come in the order of the codes, then of time; no more than one unit's duties is held at a time. In a year, month
-/// or day stands what is owed on any of its days, as surely as on the surest.
+/// Rows come in the order of the codes, then of time; no more than one unit's duties is held at a time. In a year,
+/// month or day stands what is owed on any of its days, as surely as on the surest.
 /// </remarks>
 public sealed class Panel
 {
@@ -61,11 +61,30 @@ public sealed class Panel
     /// <summary>The codes of its states, in the order of its rows.</summary>
     public IReadOnlyList<string> Codes => _units.Codes;
 
-    /// <summary>The identifiers of instruments by id.</summary>
+    /// <summary>The states that have duties and no place in the panel, by id.</summary>
+    public IReadOnlyList<int> LeftOut
+    {
+        get
+        {
+            List<int> left = [];
+            for (var state = 0; state < _register.States.Length; state++)
+            {
+                if (_units.RunsOf(state).Count == 0 && _finder.HasDuties(state))
+                    left.Add(state);
+            }
+
+            return left;
+        }
+    }
+
+    /// <summary>How many instruments there are.</summary>
+    public int InstrumentCount => _register.Instruments.Length;
+
+    /// <summary>The identifier of an instrument.</summary>
     public string InstrumentCode(int instrumentId) => _register.Instruments[instrumentId].Code;
 
-    /// <summary>The first day of which no source vouches any more for what is on record; null: none says where it stops.
-    /// </summary>
+    /// <summary>The first day of which no source vouches any more for what is on record; null: none says where it
+    /// stops.</summary>
     public static int? EndOfRecord(TreatyRegister register)
     {
         ArgumentNullException.ThrowIfNull(register);

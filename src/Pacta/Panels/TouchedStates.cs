@@ -5,8 +5,8 @@ namespace Pacta.Panels;
 
 /// <summary>
 /// The parties to a treaty with which something can make it another between two than between all: who made a
-/// reservation, suspended it, applies a part, took another's side, or had to do with a text that replaces or suspends it
-/// or one of the provisions that are asked about. Between two others <see cref="Relations"/> has nothing to say of these.
+/// reservation, suspended it, applies a part, took another's side, or had to do with a text that replaces or suspends
+/// it or one of the provisions that are asked about. Between two others <see cref="Relations"/> has nothing to say.
 /// </summary>
 internal static class TouchedStates
 {

@@ -2,12 +2,13 @@ using Pacta.Time;
 
 namespace Pacta.Panels;
 
-/// <summary>What one unit owes, or is owed, or both, by the unit on the other side: pair spans, cut to the days in which
-/// their states bear the codes.</summary>
+/// <summary>What one unit owes, or is owed, or both, by the unit on the other side: pair spans, cut to the days in
+/// which their states bear the codes.</summary>
 internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] rankOf, int from, int until)
 {
     private readonly int[] _first = new int[units.Units.Length + 1];
     private readonly List<PairSpan> _pairs = [];
+    private readonly DutyClasses _shown = Shown(options);
     private UnitSpan[] _gathered = new UnitSpan[256];
     private UnitSpan[] _ordered = [];
     private int _count;
@@ -61,7 +62,8 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
 
     private void Add(in PairSpan span, in UnitTable.Run run, int otherState)
     {
-        if (options.Possible == PanelPossible.No && span.Certainty != Certainty.Yes)
+        var classes = span.Classes & _shown;
+        if (classes == DutyClasses.None || (options.Possible == PanelPossible.No && span.Certainty != Certainty.Yes))
             return;
         var end = options.ExitDayCounts && span.Until != Day.Max ? span.Until + 1 : span.Until;
         var start = Math.Max(Math.Max(span.From, run.From), from);
@@ -76,9 +78,17 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
             if (_count == _gathered.Length)
                 Array.Resize(ref _gathered, 2 * _count);
             var isSure = options.Possible == PanelPossible.Yes || span.Certainty == Certainty.Yes;
-            _gathered[_count++] = new(other.Unit, first, last, rankOf[span.InstrumentId], span.Classes, span.IsLegal,
+            _gathered[_count++] = new(other.Unit, first, last, rankOf[span.InstrumentId], classes, span.IsLegal,
                 isSure);
         }
+    }
+
+    private static DutyClasses Shown(PanelOptions options)
+    {
+        var shown = DutyClasses.None;
+        foreach (var duty in options.Duties)
+            shown |= duty.Class;
+        return shown;
     }
 
     // By the other unit: counted, then laid out.

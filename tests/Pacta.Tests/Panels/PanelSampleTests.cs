@@ -6,7 +6,7 @@ using Pacta.Time;
 
 namespace Pacta.Tests.Panels;
 
-/// <summary>Every panel is a sample of the table of spans, and that holds what the engine answers on each day.</summary>
+/// <summary>Every panel is a sample of the table of spans, which holds what the engine answers on each day.</summary>
 public class PanelSampleTests
 {
     private const int Seed = 18160101;
@@ -93,9 +93,10 @@ public class PanelSampleTests
                 {
                     var surely = inside.Aggregate(DutyClasses.None, static (all, s) => all | s.Surely);
                     var possibly = inside.Aggregate(DutyClasses.None, static (all, s) => all | s.Possibly) & ~surely;
+                    var ids = inside.SelectMany(static s => s.Ids.Split(' ')).Where(static i => i.Length > 0);
                     rows.Add(new(pair.Key.Item1, pair.Key.Item2, start, end, surely, possibly, DutyClasses.None,
-                        inside.Any(static s => s.IsLegal), string.Join(' ', inside.SelectMany(static s =>
-                            s.Ids.Split(' ')).Where(static i => i.Length > 0).Distinct().Order(StringComparer.Ordinal))));
+                        inside.Any(static s => s.IsLegal),
+                        string.Join(' ', ids.Distinct().Order(StringComparer.Ordinal))));
                 }
 
                 start = end;
