@@ -84,8 +84,8 @@ public sealed class PanelSink : IPanelRows, IDisposable
 
         csv.AddCells(_units);
         AddTime(csv, row);
-        // Where nothing is owed, rows of any two are alike.
-        var key = (row.IsOwed ? row.Version : 0, row.RuledOut);
+        // Where nothing is on record, rows of any two are alike.
+        var key = (row.Instruments.Length > 0 ? row.Version : 0, row.RuledOut);
         if (_cellsOf != key)
         {
             AddCells(_scratch, row);
@@ -178,7 +178,7 @@ public sealed class PanelSink : IPanelRows, IDisposable
             switch (_columns[i].Cell)
             {
                 case PanelCell.Any:
-                    AddFlag(sink, row.IsOwed, AllRuledOut(row));
+                    AddFlag(sink, row.Instruments.Length > 0, AllRuledOut(row));
                     break;
                 case PanelCell.Duty:
                     var bit = _columns[i].Duty!.Class;

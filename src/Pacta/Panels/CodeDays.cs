@@ -6,8 +6,8 @@ namespace Pacta.Panels;
 /// <summary>Under which code a state stands in a panel, in which days.</summary>
 /// <remarks>
 /// On a day on which no code is recorded the nearest one stands: of the codes within the same life of the state the
-/// next, else the last; outside any life the last before, else the first after. So an agreement that a state made before
-/// a list counts it, or in exile, keeps its number.
+/// next, else the last; outside any life the last before, else the first after. So an agreement that a state made
+/// before a list counts it, or in exile, keeps its number.
 /// </remarks>
 internal static class CodeDays
 {

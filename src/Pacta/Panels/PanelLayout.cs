@@ -66,7 +66,7 @@ public static class PanelLayout
         if (isState)
         {
             columns.Add(new(PanelCell.Any, readable ? "any" : "atopally",
-                "1: it owes some state something of these; 0: on a source's word nothing; empty: unknown"));
+                "1: bound by an instrument with such a duty; 0: on a source's word by none; empty: unknown"));
         }
 
         foreach (var duty in options.Duties)
@@ -84,7 +84,7 @@ public static class PanelLayout
         columns.Add(new(PanelCell.Strength, "strength",
             "legal: something of it binds in law; political: all of it in politics only; empty: nothing is owed"));
         columns.Add(new(PanelCell.Number, readable ? "instruments" : "number",
-            "how many instruments on record it is owed by"));
+            "how many instruments on record make one of the two owe the other such a duty"));
         columns.Add(new(PanelCell.Ids, "ids", "their identifiers, with a space between; empty: none"));
         return columns.ToImmutable();
     }

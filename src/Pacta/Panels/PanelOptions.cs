@@ -83,7 +83,7 @@ public sealed record PanelOptions
     /// <summary>What becomes of what is possible only.</summary>
     public PanelPossible Possible { get; init; }
 
-    /// <summary>Whether there are rows of states that owe each other nothing.</summary>
+    /// <summary>Whether there are rows of states too that no instrument makes owe one another anything.</summary>
     public bool AllPairs { get; init; }
 
     /// <summary>Which states.</summary>

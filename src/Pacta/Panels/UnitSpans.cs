@@ -22,13 +22,11 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
             _pairs.Clear();
             finder.AddOwedBy(run.StateId, _pairs);
             foreach (var span in _pairs)
-                Add(span, run, span.CreditorId);
-            if (options.Unit != PanelUnit.Dyad)
-                continue;
+                Add(span, run, span.CreditorId, counts: true);
             _pairs.Clear();
             finder.AddOwedTo(run.StateId, _pairs);
             foreach (var span in _pairs)
-                Add(span, run, span.DebtorId);
+                Add(span, run, span.DebtorId, counts: options.Unit == PanelUnit.Dyad);
         }
 
         Order();
@@ -60,28 +58,47 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
         }
     }
 
-    private void Add(in PairSpan span, in UnitTable.Run run, int otherState)
+    // What is owed the other way makes two states allied too, by the same instrument; it is not in this row's cells.
+    private void Add(in PairSpan span, in UnitTable.Run run, int otherState, bool counts)
     {
         var classes = span.Classes & _shown;
         if (classes == DutyClasses.None || (options.Possible == PanelPossible.No && span.Certainty != Certainty.Yes))
             return;
-        var end = options.ExitDayCounts && span.Until != Day.Max ? span.Until + 1 : span.Until;
-        var start = Math.Max(Math.Max(span.From, run.From), from);
-        end = Math.Min(Math.Min(end, run.Until), until);
-        if (start >= end)
+        var (start, end) = (Math.Max(span.From, run.From), Math.Min(span.Until, run.Until));
+        var counted = counts ? classes : DutyClasses.None;
+        // A state is bound also to who is in no list.
+        if (options.Unit == PanelUnit.State && start < end)
+        {
+            Add(new(0, start, end, rankOf[span.InstrumentId], counted, counts && span.IsLegal, IsSure(span)),
+                end == span.Until);
             return;
-        foreach (var other in units.RunsOf(otherState))
+        }
+
+        foreach (var other in options.Unit == PanelUnit.State ? [] : units.RunsOf(otherState))
         {
             var (first, last) = (Math.Max(start, other.From), Math.Min(end, other.Until));
-            if (first >= last || other.Unit == run.Unit)
-                continue;
-            if (_count == _gathered.Length)
-                Array.Resize(ref _gathered, 2 * _count);
-            var isSure = options.Possible == PanelPossible.Yes || span.Certainty == Certainty.Yes;
-            _gathered[_count++] = new(other.Unit, first, last, rankOf[span.InstrumentId], classes, span.IsLegal,
-                isSure);
+            if (first < last && other.Unit != run.Unit)
+            {
+                Add(new(other.Unit, first, last, rankOf[span.InstrumentId], counted, counts && span.IsLegal,
+                    IsSure(span)), last == span.Until);
+            }
         }
     }
+
+    // The first day out belongs to the code that the state bore as it went out.
+    private void Add(in UnitSpan span, bool isExit)
+    {
+        var last = options.ExitDayCounts && isExit && span.Until != Day.Max ? span.Until + 1 : span.Until;
+        var cut = span with { From = Math.Max(span.From, from), Until = Math.Min(last, until) };
+        if (cut.From >= cut.Until)
+            return;
+        if (_count == _gathered.Length)
+            Array.Resize(ref _gathered, 2 * _count);
+        _gathered[_count++] = cut;
+    }
+
+    private bool IsSure(in PairSpan span) =>
+        options.Possible == PanelPossible.Yes || span.Certainty == Certainty.Yes;
 
     private static DutyClasses Shown(PanelOptions options)
     {
@@ -116,8 +133,8 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
 /// <param name="From">The first day.</param>
 /// <param name="Until">The first day after.</param>
 /// <param name="Rank">Of the instrument, by its code.</param>
-/// <param name="Classes">What.</param>
-/// <param name="IsLegal">Whether it binds in law.</param>
+/// <param name="Classes">What; none: it is owed the other way only.</param>
+/// <param name="IsLegal">Whether it binds in law, and not the other way only.</param>
 /// <param name="IsSure">Whether it counts as certain.</param>
 internal readonly record struct UnitSpan(
     int Other, int From, int Until, int Rank, DutyClasses Classes, bool IsLegal, bool IsSure);

@@ -123,20 +123,23 @@ public class PanelSampleTests
         DutyClasses surely = DutyClasses.None, possibly = DutyClasses.None;
         SortedSet<string> ids = new(StringComparer.Ordinal);
         // A day out still counts: then what held the day before counts too.
+        // A day out still counts: then what held the day before counts too.
         foreach (var asked in options.ExitDayCounts ? new[] { day, day - 1 } : [day])
         {
-            foreach (var owed in engine.Owed(StateOf(engine.Register, row.First),
-                StateOf(engine.Register, row.Second!), asked))
+            var (first, second) = (StateOf(engine.Register, row.First), StateOf(engine.Register, row.Second!));
+            foreach (var owed in engine.Owed(first, second, asked).Concat(engine.Owed(second, first, asked)))
             {
                 var classes = owed.Duty is { } duty ? DutyClassifier.Atop.Of(duty) : DutyClasses.None;
                 if (classes == DutyClasses.None
                     || (options.Possible == PanelPossible.No && owed.Certainty != Certainty.Yes))
                     continue;
+                ids.Add(owed.Instrument.Code);
+                if (owed.DebtorId != first)
+                    continue;
                 if (owed.Certainty == Certainty.Yes || options.Possible == PanelPossible.Yes)
                     surely |= classes;
                 else
                     possibly |= classes;
-                ids.Add(owed.Instrument.Code);
             }
         }
 

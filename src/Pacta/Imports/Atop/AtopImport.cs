@@ -73,7 +73,8 @@ public sealed class AtopImport
             page.Head("note").Append("\"no list of states has this number\" [atop-5-1 \"COWSYS\"]\n\n");
         }
 
-        page.Append("coverage of defend, join, stay neutral toward, attack, consult between ");
+        page.Append("coverage of defend, join, stay neutral toward, aid the adversary of, attack, use force against, "
+            + "consult between ");
         var isNext = false;
         foreach (var code in _states.All)
         {

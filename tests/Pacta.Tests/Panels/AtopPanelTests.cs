@@ -1,0 +1,107 @@
+using System.Globalization;
+using Pacta.Tests.Cli;
+
+namespace Pacta.Tests.Panels;
+
+/// <summary>Panels from the member level of ATOP 5.1 beside its rows and its published table of states and years.
+/// </summary>
+public class AtopPanelTests
+{
+    private const int LastYear = 2018;
+    private const int NoState = 8152; // a member that no list of states has
+
+    // Oracle: each two rows of one alliance and phase that share a day, year by year; the code of the rows.
+    [Fact]
+    public void The_directed_dyad_years_are_those_of_the_member_level_but_for_the_member_in_no_list()
+    {
+        if (SharedData.Require("data/atop51/atop5_1m.csv") is not { } file)
+            return;
+        var expected = Pairs(file).Where(static p => p.A != NoState && p.B != NoState)
+            .GroupBy(static p => (p.A, p.B, p.Year))
+            .ToDictionary(static g => g.Key, static g => Ids(g.Select(static p => p.Id)));
+
+        var found = Panel(file, "--exit-day", "in").ToDictionary(
+            static r => (Number(r[0]), Number(r[1]), Number(r[2])), static r => r[^1]);
+
+        Assert.Equal(273_296, found.Count);
+        Assert.Equal(expected.Keys.Order(), found.Keys.Order());
+        // Germany bears 255 again from 1990-10-03; ATOP keeps the alliance of 1970, to 1990-11-09, under 260.
+        Assert.Equal([(255, 365, 1990), (365, 255, 1990)],
+            expected.Where(e => e.Value != found[e.Key]).Select(static e => e.Key).Order());
+    }
+
+    [Fact]
+    public void The_state_years_and_their_alliances_are_the_published_ones()
+    {
+        if (SharedData.Require("data/atop51/atop5_1m.csv") is not { } file)
+            return;
+        var published = File.ReadLines(SharedData.Require("data/atop51/atop5_1sy.csv")!).Skip(1)
+            .Select(static line => line.Split(',')).ToDictionary(
+                static r => (Number(r[0]), Number(r[1])),
+                static r => Ids(r[10..^1].Where(static id => id.Length > 0).Select(static id => $"atop-{id}")));
+
+        var found = Panel(file, "--exit-day", "in", "--unit", "state").ToDictionary(
+            static r => (Number(r[0]), Number(r[1])), static r => r[^1]);
+
+        Assert.Equal(11_923, found.Count);
+        Assert.Equal(published.Keys.Order(), found.Keys.Order());
+        Assert.Equal([(255, 1990)], published.Where(p => p.Value != found[p.Key]).Select(static p => p.Key));
+    }
+
+    [Fact]
+    public void The_member_in_no_list_comes_with_all_that_the_register_has()
+    {
+        if (SharedData.Require("data/atop51/atop5_1m.csv") is not { } file)
+            return;
+
+        Assert.Equal(273_316, Panel(file, "--exit-day", "in", "--states", "register").Count);
+    }
+
+    private static List<string[]> Panel(string file, params string[] args)
+    {
+        var run = CliRun.Of(["panel", "--register", file, .. args]);
+        Assert.True(run.Code == 0, run.Error);
+        return [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(static line => line.Split(','))];
+    }
+
+    private static IEnumerable<(int A, int B, int Year, string Id)> Pairs(string file)
+    {
+        var rows = File.ReadLines(file).ToList();
+        var heads = rows[0].Split(',').ToList();
+        var all = rows.Skip(1).Select(line => Row.Of(line.Split(','), heads));
+        foreach (var phase in all.GroupBy(static r => (r.Id, r.Phase)))
+        {
+            foreach (var a in phase)
+            {
+                foreach (var b in phase.Where(b => b.Member != a.Member))
+                {
+                    var (from, until) = (Math.Max(a.Entry, b.Entry), Math.Min(a.Exit, b.Exit));
+                    for (var year = from / 10_000; from < until && year <= Math.Min(until / 10_000, LastYear); year++)
+                        yield return (a.Member, b.Member, year, $"atop-{a.Id}");
+                }
+            }
+        }
+    }
+
+    private static string Ids(IEnumerable<string> ids) =>
+        string.Join(' ', ids.Distinct().Order(StringComparer.Ordinal));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    // Days as numbers such as 19140728; of a month or day that is missing the first, of an exit the last.
+    private sealed record Row(string Id, string Phase, int Member, int Entry, int Exit)
+    {
+        public static Row Of(string[] cells, List<string> heads)
+        {
+            string Cell(string name) => cells[heads.IndexOf(name)];
+            int Part(string name, int most, bool last) => int.TryParse(Cell(name), out var part) && part >= 1
+                && part <= most ? part : last ? most : 1;
+            int Day(string y, string m, string d, bool last) =>
+                (Number(Cell(y)) * 10_000) + (Part(m, 12, last) * 100) + Part(d, 31, last);
+            return new(Cell("atopid"), Cell("phase"), Number(Cell("member")),
+                Day("yrent", "moent", "dayent", false),
+                Cell("yrexit") == "0" ? int.MaxValue : Day("yrexit", "moexit", "dayexit", true));
+        }
+    }
+}
