@@ -73,12 +73,6 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
         [
             "pacta claims lat-2001", "pacta claims --verdict contradicted --why", "pacta claims ccc-2002 --format csv",
         ],
-        ["panel"] =
-        [
-            "pacta panel --from 1950 --to 2018 --out dyads.csv", "pacta panel --unit state --by month --duties defense",
-            "pacta panel --pairs all --states cow --with gdp.csv --on ccode,year --out all.csv",
-            "pacta panel --by span --codes iso --names readable --out spans.sqlite",
-        ],
         ["why"] = ["pacta why owes CHN PRK --on 1961-09-11", "pacta why status chn-rus-2001 --on 2001-07-17"],
         ["draft"] =
         [
@@ -87,6 +81,16 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
         ],
         ["fmt"] = ["pacta fmt my-treaties", "pacta fmt --check my-treaties", "pacta fmt - < draft.pacta"],
         ["completion"] = ["source <(pacta completion bash)", "pacta completion fish | source"],
+    };
+
+    private static readonly Dictionary<string, string[]> s_tables = new()
+    {
+        ["panel"] =
+        [
+            "pacta panel --from 1950 --to 2018 --out dyads.csv", "pacta panel --unit state --by month --duties defense",
+            "pacta panel --pairs all --states cow --with gdp.csv --on ccode,year --out all.csv",
+            "pacta panel --by span --codes iso --names readable --out spans.sqlite",
+        ],
     };
 
     public static void Install(RootCommand root, Surroundings surroundings)

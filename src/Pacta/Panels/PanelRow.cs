@@ -33,8 +33,8 @@ public sealed class PanelRow
     /// <summary>Whether anything is owed.</summary>
     public bool IsOwed => (Surely | Possibly) != DutyClasses.None;
 
-    /// <summary>The instruments by which one of the two owes the other something, by id, in the order of their codes: an
-    /// alliance is one of both, also where only one of them promises anything.</summary>
+    /// <summary>The instruments by which one of the two owes the other something, by id, in the order of their codes:
+    /// an alliance is one of both, also where only one of them promises anything.</summary>
     public ReadOnlySpan<int> Instruments => InstrumentIds.AsSpan(0, InstrumentCount);
 
     /// <summary>Grows whenever what is owed, and by which instruments, may be another than in the row before.</summary>

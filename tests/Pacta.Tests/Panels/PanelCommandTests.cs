@@ -44,7 +44,7 @@ public sealed class PanelCommandTests : IDisposable
         ], rows);
     }
 
-    // In force since some day of 1945: possible in it, certain from 1946, on which no day is open.
+    // In force since some day of 1945 or 1946: possible in the one, certain at the end of the other at the latest.
     [Theory]
     [InlineData("column", "10,30,1945,1,atop_nonagg,political,1,doubt", "10,30,1946,1,,political,1,doubt")]
     [InlineData("yes", "10,30,1945,1,political,1,doubt", "10,30,1946,1,political,1,doubt")]
@@ -101,7 +101,8 @@ public sealed class PanelCommandTests : IDisposable
     [Fact]
     public void A_table_of_ones_own_stands_beside_each_of_two_states_and_its_other_rows_are_told()
     {
-        var table = _folder.Write("gdp.csv", "ccode,year,gdp,name\n10,1941,5.5,\"A, land\"\n20.0,1941,7,B\n99,1941,1,C\n");
+        var table = _folder.Write("gdp.csv",
+            "ccode,year,gdp,name\n10,1941,5.5,\"A, land\"\n20.0,1941,7,B\n99,1941,1,C\n");
 
         var run = PanelWorld.Run(_folder, "--from", "1941", "--to", "1942", "--duties", "defense", "--with", table,
             "--on", "ccode,year");

@@ -43,7 +43,7 @@ internal static class PanelWorld
 
         treaty doubt "Doubtful"
             parties    AAA, CCC
-            in force   1945 by signature
+            in force   1945/1946 by signature
             ended      1947-03-01 by agreement
 
             article 1
