@@ -83,16 +83,6 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
         ["completion"] = ["source <(pacta completion bash)", "pacta completion fish | source"],
     };
 
-    private static readonly Dictionary<string, string[]> s_tables = new()
-    {
-        ["panel"] =
-        [
-            "pacta panel --from 1950 --to 2018 --out dyads.csv", "pacta panel --unit state --by month --duties defense",
-            "pacta panel --pairs all --states cow --with gdp.csv --on ccode,year --out all.csv",
-            "pacta panel --by span --codes iso --names readable --out spans.sqlite",
-        ],
-    };
-
     public static void Install(RootCommand root, Surroundings surroundings)
     {
         foreach (var option in root.Options)

@@ -6,6 +6,12 @@ internal static class TableExamples
     /// <summary>By the name of the command.</summary>
     public static Dictionary<string, string[]> All { get; } = new()
     {
+        ["panel"] =
+        [
+            "pacta panel --from 1950 --to 2018 --out dyads.csv", "pacta panel --unit state --by month --duties defense",
+            "pacta panel --pairs all --states cow --with gdp.csv --on ccode,year --out all.csv",
+            "pacta panel --by span --codes iso --names readable --out spans.sqlite",
+        ],
         ["network"] =
         [
             "pacta network --on 1914-07-01 --duties defense --format graphml --out my-1914.graphml",

@@ -120,9 +120,9 @@ internal sealed partial class PanelCommand
 
         if (join?.Unmatched() is { Count: > 0 } unmatched)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"pacta: {unmatched.Count} rows of {join.File} stand beside no row of the panel: rows ")
-                + string.Join(", ", unmatched.First) + (unmatched.Count > unmatched.First.Length ? ", …" : "") + ".");
+            error.WriteLine($"pacta: {LoadedRegister.Count((int)unmatched.Count, "row")} of {join.File} beside no row"
+                + $" of the panel, by number: {string.Join(", ", unmatched.First)}"
+                + (unmatched.Count > unmatched.First.Length ? ", …" : "") + ".");
         }
     }
 

@@ -115,8 +115,8 @@ public sealed class PanelCommandTests : IDisposable
             20,10,1942,0,,,1,pact,,,,
 
             """.ReplaceLineEndings("\n"), run.Out);
-        Assert.Contains("1 rows of", run.Error);
-        Assert.Contains("no row of the panel: rows 3.", run.Error);
+        Assert.Contains("1 row of", run.Error);
+        Assert.Contains("beside no row of the panel, by number: 3.", run.Error);
     }
 
     [Fact]
