@@ -101,14 +101,14 @@ internal static partial class Sequences
 
     public static List<T> ToList<T>(this IEnumerable<T> source)
     {
-        List<T> list = [];
+        List<T> list = new(source is ICollection<T> stored ? stored.Count : 0);
         using var each = new Cursor<T>(source);
         while (each.MoveNext())
             list.Add(each.Current);
         return list;
     }
 
-    public static T[] ToArray<T>(this IEnumerable<T> source) => source.ToList().ToArray();
+    public static T[] ToArray<T>(this IEnumerable<T> source) => (source as List<T> ?? source.ToList()).ToArray();
 
     /// <summary>The items, as a row that nobody changes.</summary>
     /// <remarks>For rows of structs; a collection expression would have the library collect them.</remarks>

@@ -51,6 +51,21 @@ public class SequencesTests
     }
 
     [Fact]
+    public void A_row_is_asked_as_any_sequence_is()
+    {
+        foreach (var items in EveryRow(longest: 4))
+        {
+            var row = ImmutableArray.Create(items);
+            Assert.Equal(items.Length > 0, Own.Any(row));
+            Assert.Equal(Library.Any(items, IsOdd), Own.Any(row, IsOdd));
+            Assert.Equal(Library.All(items, IsOdd), Own.All(row, IsOdd));
+            Assert.Equal(Library.FirstOrDefault(items), Own.FirstOrDefault(row));
+            Assert.Equal(Library.FirstOrDefault(items, IsOdd), Own.FirstOrDefault(row, IsOdd));
+            Assert.Equal(items, Own.ToArray(row));
+        }
+    }
+
+    [Fact]
     public void Order_is_stable_whatever_the_keys()
     {
         foreach (var row in EveryRow(longest: 5))
