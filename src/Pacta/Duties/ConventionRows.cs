@@ -133,11 +133,11 @@ internal sealed class ConventionRows
 
         private void Spread(StatusWindow window, int word, ulong bit)
         {
-            for (var stretch = 0; stretch < StretchCount; stretch++)
+            for (var stretch = window.May.From >> StretchBits; stretch < StretchCount; stretch++)
             {
                 var (first, after) = (stretch << StretchBits, (stretch << StretchBits) + TicksInStretch);
                 if (!window.May.ContainsAny(first, after))
-                    continue;
+                    break;
                 ref var bits = ref (_stretches[stretch] ??= new Bits[_ever.Length])[word];
                 bits.May |= bit;
                 bits.Party |= window.Party.ContainsAll(first, after) ? bit : 0;

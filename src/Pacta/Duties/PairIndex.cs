@@ -5,10 +5,22 @@ namespace Pacta.Duties;
 /// <summary>
 /// The instruments that two states share, and when: a question for a pair never scans the register.
 /// </summary>
-internal sealed class PairIndex(Standings standings, InstrumentOrder order)
+internal sealed class PairIndex
 {
-    private readonly ConventionRows _conventions = new(standings, order);
-    private readonly PairLists _lists = new(standings, order);
+    // Below this many instruments a loop on one thread is done before a second has started.
+    private const int WorthSharing = 2000;
+    private readonly InstrumentOrder _order;
+    private readonly ConventionRows _conventions;
+    private readonly PairLists _lists;
+
+    public PairIndex(Standings standings, InstrumentOrder order)
+    {
+        _order = order;
+        var isShared = order.Ids.Length >= WorthSharing;
+        var lists = isShared ? Task.Run(() => new PairLists(standings, order)) : null;
+        _conventions = new(standings, order);
+        _lists = lists is null ? new(standings, order) : lists.GetAwaiter().GetResult();
+    }
 
     /// <summary>The instruments that both ever had a status under, by id, ascending.</summary>
     public List<int> Of(int a, int b)
@@ -17,7 +29,7 @@ internal sealed class PairIndex(Standings standings, InstrumentOrder order)
         _conventions.AddShared(a, b, places);
         foreach (ref readonly var entry in _lists.Of(a, b))
             places.Add(entry.Place);
-        var shared = places.ConvertAll(place => order.Ids[place]);
+        var shared = places.ConvertAll(place => _order.Ids[place]);
         shared.Sort();
         return shared;
     }
@@ -35,7 +47,7 @@ internal sealed class PairIndex(Standings standings, InstrumentOrder order)
             var state = debtor < creditor ? StatusWindow.Together(entry.Lower, entry.Higher, tick)
                 : StatusWindow.Together(entry.Higher, entry.Lower, tick);
             if (state != HeldAs.None)
-                held[count++] = new(order.Ids[entry.Place], entry.Place, state);
+                held[count++] = new(_order.Ids[entry.Place], entry.Place, state);
         }
 
         Merge(held, many, count);

@@ -34,7 +34,7 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
         }
 
         edges.Sort();
-        return Between(standing, stateId, edges);
+        return Between(spans, edges);
     }
 
     /// <summary>What two states are to an instrument together, in a tick.</summary>
@@ -54,7 +54,7 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
     }
 
     // From one edge to the next the status is one and the same.
-    private static StatusWindow Between(InstrumentStanding standing, int stateId, ReadOnlySpan<int> edges)
+    private static StatusWindow Between(ReadOnlySpan<StatusSpan> spans, ReadOnlySpan<int> edges)
     {
         var (from, until) = (Day.Max, Day.Min);
         (int From, int Until) party = (0, 0), interim = (0, 0);
@@ -63,13 +63,15 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
             var (start, end) = (edges[i], edges[i + 1]);
             if (start == end)
                 continue;
-            var status = standing.StatusOf(stateId, start);
-            if (status.Status is Status.None or Status.Former)
+            var best = InstrumentStanding.Best(spans, start, out var certainty);
+            if (best < 0 || spans[best].Status is Status.None or Status.Former)
                 continue;
             (from, until) = (Math.Min(from, start), end);
-            if (status is { Status: Status.Party, Certainty: Certainty.Yes })
+            if (certainty != Certainty.Yes)
+                continue;
+            if (spans[best].Status == Status.Party)
                 party = Extended(party, start, end);
-            else if (status is { IsInterim: true, Certainty: Certainty.Yes })
+            else if (spans[best].Status is Status.Signatory or Status.Contracting)
                 interim = Extended(interim, start, end);
         }
 

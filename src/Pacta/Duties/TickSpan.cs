@@ -16,6 +16,9 @@ internal readonly record struct TickSpan
 
     private TickSpan(ushort from, ushort until) => (_from, _until) = (from, until);
 
+    /// <summary>The first tick, if it has any.</summary>
+    public int From => _from;
+
     /// <summary>The tick of a day.</summary>
     public static int TickOf(int day) => Down(day, 0, LastTick);
 

@@ -89,16 +89,26 @@ public sealed class InstrumentStanding
     /// </remarks>
     public StatusOnDay StatusOf(int stateId, int day)
     {
-        var best = default(StatusOnDay);
-        foreach (ref readonly var span in SpansOf(stateId))
+        var spans = SpansOf(stateId);
+        var best = Best(spans, day, out var certainty);
+        return best < 0 ? FormerStatus(stateId, day) : new(spans[best].Status, certainty, spans[best]);
+    }
+
+    /// <summary>Of a state's spans the one that says most of a day: the highest status, as surely as any span says it.
+    /// </summary>
+    /// <returns>Its place; -1: none reaches the day.</returns>
+    internal static int Best(ReadOnlySpan<StatusSpan> spans, int day, out Certainty certainty)
+    {
+        var (best, status) = (-1, Status.None);
+        certainty = Certainty.No;
+        for (var i = 0; i < spans.Length; i++)
         {
-            var certainty = span.Days.Contains(day);
-            if (certainty != Certainty.No
-                && (span.Status > best.Status || (span.Status == best.Status && certainty > best.Certainty)))
-                best = new(span.Status, certainty, span);
+            var holds = spans[i].Days.Contains(day);
+            if (holds != Certainty.No && (spans[i].Status > status || (spans[i].Status == status && holds > certainty)))
+                (best, status, certainty) = (i, spans[i].Status, holds);
         }
 
-        return best.Status == Status.None ? FormerStatus(stateId, day) : best;
+        return best;
     }
 
     /// <summary>Whether a state is signatory or contracting state on a day, and how surely.</summary>
