@@ -55,6 +55,9 @@ internal sealed record Options(
               untc [--folder SHARED] [--runs 5] [--results FILE]
                   All UN status tables from text to spans of status, beside a logic program (gringo and clasp, which it
                   installs) that must give the same spans.
+              similarity [--folder SHARED] [--runs 5] [--results FILE]
+                  Nine measures of every pair of states and year from ATOP, in turns with a plain-Python program that
+                  must give the same; and every change point.
               --filter '*' [--results FILE]
                   The micro benchmarks, by BenchmarkDotNet.
             """);

@@ -38,6 +38,7 @@ internal static class CommandTree
             root.Add(question);
         root.Add(WhyOf(questions));
         root.Add(PanelCommand.Make(asking));
+        root.Add(SimilarityCommand.Make(asking));
         root.Add(NetworkCommand.Make(asking));
         root.Add(ImportCommand.Make(asking));
         root.Add(ExportCommand.Make(asking));

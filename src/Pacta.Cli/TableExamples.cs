@@ -12,6 +12,12 @@ internal static class TableExamples
             "pacta panel --pairs all --states cow --with gdp.csv --on ccode,year --out all.csv",
             "pacta panel --by span --codes iso --names readable --out spans.sqlite",
         ],
+        ["similarity"] =
+        [
+            "pacta similarity --from 1914 --to 1914 --out my-1914.csv",
+            "pacta similarity --by change --measures s,tau-b --out my-changes.sqlite",
+            "pacta similarity --weights my-capabilities.csv --column cinc --measures weighted-s --out my-weighted.csv",
+        ],
         ["network"] =
         [
             "pacta network --on 1914-07-01 --duties defense --format graphml --out my-1914.graphml",

@@ -15,10 +15,12 @@ internal static class SimilarityCommand
 
     public static int Run(Options options)
     {
-        var folder = options.Folder ?? throw new ArgumentException("similarity needs --folder.");
+        var shared = options.Folder ?? Path.Combine("..", "shared");
         var scratch = Directory.CreateTempSubdirectory("pacta-similarity-").FullName;
         try
         {
+            var folder = Directory.CreateDirectory(Path.Combine(scratch, "in")).FullName;
+            SimilarityFiles.Make(Path.Combine(shared, "data", "atop51", "atop5_1m.csv"), folder);
             var (ours, theirs) = (Path.Combine(scratch, "pacta"), Path.Combine(scratch, "python"));
             string[] run = [Environment.GetCommandLineArgs()[0], "similarity-run", folder, .. Bounds(), ours];
             string[] script = [Path.Combine("bench", "similarity", "similarity.py"), folder, .. Bounds(), theirs];
@@ -87,7 +89,9 @@ internal static class SimilarityCommand
             .Append(Machine.Describe()).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"- Python: {Version()}\n")
             .Append(CultureInfo.InvariantCulture,
-                $"- Command: `similarity --runs {options.Runs}`: in turns, a fresh process each; medians\n\n")
+                $"- Command: `similarity --runs {options.Runs}`: in turns, a fresh process each; medians\n")
+            .Append("- Input: what ATOP 5.1 is imported as, who is a member of the system by the list of Correlates ")
+            .Append("of War: one CSV of ties, one of members, the same for both\n\n")
             .Append(CultureInfo.InvariantCulture, $"All nine measures of {same.Rows:N0} pairs and years, {First} to ")
             .Append(CultureInfo.InvariantCulture, $"{Last}. Every value agrees; the greatest difference is ")
             .Append(CultureInfo.InvariantCulture, $"{same.Greatest:E1}.\n\n")

@@ -1,5 +1,11 @@
 using System.Globalization;
+using Pacta.Duties;
+using Pacta.Formats;
+using Pacta.Language;
+using Pacta.Law;
+using Pacta.Panels;
 using Pacta.Panels.Similarity;
+using Pacta.Register;
 
 namespace Pacta.Bench.Similarity;
 
@@ -9,7 +15,17 @@ internal static class SimilarityFiles
     private const string Ties = "ties.csv";
     private const string Members = "members.csv";
 
-    public static void Write(string folder, IEnumerable<PortfolioTie> ties, IEnumerable<MemberSpan> members)
+    /// <summary>Writes what a member level of ATOP says, as far as it is certain.</summary>
+    public static void Make(string atop, string folder)
+    {
+        var register = RegisterCompiler.Compile(
+            [.. RegisterReader.ReadEmbeddedStates(), .. RegisterDoor.Read(atop)]).Register;
+        var history = PortfolioHistory.Of(PairSpans.Of(new DutyEngine(Standings.Of(register))),
+            StateSystem.Of(register, PanelStates.Cow, CodeScheme.Cow));
+        Write(folder, history.Ties.Where(static tie => tie.IsSure), history.Members);
+    }
+
+    private static void Write(string folder, IEnumerable<PortfolioTie> ties, IEnumerable<MemberSpan> members)
     {
         File.WriteAllLines(Path.Combine(folder, Ties), ["debtor,creditor,value,from,until", .. ties.Select(static t =>
             string.Create(CultureInfo.InvariantCulture, $"{t.Debtor},{t.Creditor},{t.Value},{t.From},{t.Until}"))]);

@@ -11,18 +11,21 @@ namespace Pacta.Cli;
 internal sealed class SystemOptions
 {
     private static readonly string[] s_lists = ["cow", "gw", "register"];
-    private static readonly string[] s_codes = ["cow", "gw", "iso", "register"];
-    private static readonly CodeScheme?[] s_schemes = [CodeScheme.Cow, CodeScheme.GleditschWard, CodeScheme.Iso, null];
+    private static readonly PanelStates[] s_states =
+        [PanelStates.Cow, PanelStates.GleditschWard, PanelStates.Register];
+
+    private static readonly string[] s_codes = ["cow", "gw", "iso"];
+    private static readonly CodeScheme[] s_schemes = [CodeScheme.Cow, CodeScheme.GleditschWard, CodeScheme.Iso];
 
     private readonly Option<string> _states = new("--states")
     {
-        Description = "Whose members of the system: cow, gw or register (default: cow)",
+        Description = "Whose members of the system: cow, gw or register (default: cow, or gw with --codes gw)",
         HelpName = "LIST",
     };
 
     private readonly Option<string> _codes = new("--codes")
     {
-        Description = "How states are named: cow, gw, iso or register (default: as --states)",
+        Description = "How states are named: cow, gw or iso (default: cow, or gw with --states gw)",
         HelpName = "SCHEME",
     };
 
@@ -69,10 +72,14 @@ internal sealed class SystemOptions
 
     /// <summary>The members of the system.</summary>
     public StateSystem System(Session session) =>
-        StateSystem.Of(session.Questions.Value.Register, (StateList)List(session), s_schemes[Scheme(session)]);
+        StateSystem.Of(session.Questions.Value.Register, s_states[List(session)], s_schemes[Scheme(session)]);
 
     /// <summary>The word for the scheme of the codes.</summary>
     public string Codes(Session session) => s_codes[Scheme(session)];
+
+    /// <summary>Where the weights are from: file and column; "": there are none.</summary>
+    public string WeightsSource(Session session) => session.Text(_weights) is { } path
+        ? $"{Path.GetFileName(path)}, column {session.Text(_column)}" : "";
 
     /// <summary>The weights of a user's file; null: there is none.</summary>
     /// <exception cref="InputException">The file cannot be used; all that is wrong with it is said.</exception>
@@ -97,14 +104,14 @@ internal sealed class SystemOptions
         foreach (var value in StateYearValues.Read(
             table, Codes(session), column, choices, units.ContainsKey, problems))
             values.TryAdd(units[value.Code], value.Year, value.Value);
-        return problems.Count == 0
-            ? values : throw new InputException($"{path} cannot be used.\n{problems}", "mend the table");
+        return problems.Count == 0 ? values : throw RegisterException.Of(problems);
     }
 
-    private int List(Session session) =>
-        session.Text(_states) is { } word ? WordArgument.Read(word, "--states", s_lists) : 0;
+    private int List(Session session) => session.Text(_states) is { } word
+        ? WordArgument.Read(word, "--states", s_lists)
+        : session.Text(_codes) is { } codes && WordArgument.Read(codes, "--codes", s_codes) == 1 ? 1 : 0;
 
     private int Scheme(Session session) => session.Text(_codes) is { } word
         ? WordArgument.Read(word, "--codes", s_codes)
-        : List(session) is 2 ? s_codes.Length - 1 : List(session);
+        : List(session) == 1 ? 1 : 0;
 }

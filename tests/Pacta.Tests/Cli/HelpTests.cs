@@ -6,8 +6,8 @@ public class HelpTests
 {
     private static readonly string[] s_commands =
     [
-        "brief", "owes", "status", "timeline", "compare", "find", "due", "figures", "network", "check", "why", "fmt",
-        "completion",
+        "brief", "owes", "status", "timeline", "compare", "find", "due", "figures", "network", "similarity", "check",
+        "why", "fmt", "completion",
     ];
 
     [Fact]

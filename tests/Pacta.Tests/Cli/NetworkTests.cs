@@ -91,7 +91,7 @@ public class NetworkTests
 
         using var json = Json(folder, "--on", "1931-01-01", "--states", "register");
 
-        Assert.Equal(["AAA", "BBB", "CCC", "DDD", "EEE"], Texts(json.RootElement.GetProperty("nodes"), "code"));
+        Assert.Equal(["9", "10", "200", "300", "EEE"], Texts(json.RootElement.GetProperty("nodes"), "code"));
         Assert.Equal(3, json.RootElement.GetProperty("edges").GetArrayLength());
     }
 

@@ -13,11 +13,11 @@ public class StateSystemTests
 
     // The lists are in the register: sizes of the system as Correlates of War (2016) and Gleditsch and Ward give them.
     [Theory]
-    [InlineData(StateList.Cow, 1816, 23)]
-    [InlineData(StateList.Cow, 1914, 45)]
-    [InlineData(StateList.Cow, 2016, 195)]
+    [InlineData(PanelStates.Cow, 1816, 23)]
+    [InlineData(PanelStates.Cow, 1914, 45)]
+    [InlineData(PanelStates.Cow, 2016, 195)]
     public void The_system_on_the_first_of_July_has_as_many_members_as_its_list_says(
-        StateList list, int year, int count)
+        PanelStates list, int year, int count)
     {
         var day = Day.FromDate(year, 7, 1);
         var system = StateSystem.Of(s_register, list, CodeScheme.Cow);
@@ -37,8 +37,8 @@ public class StateSystemTests
         var day = Day.FromDate(1991, 12, 26);
         var (sun, rus) = (s_register.FindState("SUN"), s_register.FindState("RUS"));
 
-        var cow = StateSystem.Of(s_register, StateList.Cow, CodeScheme.Cow);
-        var own = StateSystem.Of(s_register, StateList.Register, scheme: null);
+        var cow = StateSystem.Of(s_register, PanelStates.Cow, CodeScheme.Cow);
+        var own = StateSystem.Of(s_register, PanelStates.Register, CodeScheme.Iso);
 
         Assert.Equal(("365", day), (cow.Codes[cow.Of(sun)[^1].Unit], cow.Of(sun)[^1].Until));
         Assert.Equal(("365", day), (cow.Codes[cow.Of(rus)[0].Unit], cow.Of(rus)[0].From));
@@ -48,7 +48,7 @@ public class StateSystemTests
     [Fact]
     public void Numbers_stand_in_the_order_of_their_value()
     {
-        var codes = StateSystem.Of(s_register, StateList.Cow, CodeScheme.Cow).Codes
+        var codes = StateSystem.Of(s_register, PanelStates.Cow, CodeScheme.Cow).Codes
             .Select(static code => int.Parse(code, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 
         Assert.Equal(2, codes[0]);

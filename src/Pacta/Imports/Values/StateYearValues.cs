@@ -17,7 +17,7 @@ public static class StateYearValues
     private const int LastYear = 9999;
 
     /// <param name="rows">The table.</param>
-    /// <param name="scheme">Its codes: <c>cow</c>, <c>gw</c> or <c>iso</c>; else they are the register's.</param>
+    /// <param name="scheme">Its codes: <c>cow</c>, <c>gw</c> or <c>iso</c>.</param>
     /// <param name="column">The heading of the values.</param>
     /// <param name="choices">What the user says of the other columns, <c>code</c> and <c>year</c>.</param>
     /// <param name="isKnown">Whether a code is that of a state.</param>
@@ -84,8 +84,7 @@ public static class StateYearValues
             {
                 "cow" => ["ccode", "cowcode", "cow"],
                 "gw" => ["gwcode", "gwno", "statenumber", "gw"],
-                "iso" => ["iso3", "iso3c", "iso"],
-                _ => ["state"],
+                _ => ["iso3", "iso3c", "iso"],
             },
             Least = IsNumeric(scheme) ? 1 : int.MinValue,
             Expected = IsNumeric(scheme) ? "the number of a state" : "the code of a state",

@@ -37,9 +37,11 @@ public sealed partial class PortfolioHistory
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; }
 
-    internal ImmutableArray<PortfolioTie> Ties { get; }
+    /// <summary>Who owed whom what, by first day.</summary>
+    public ImmutableArray<PortfolioTie> Ties { get; }
 
-    internal ImmutableArray<MemberSpan> Members { get; }
+    /// <summary>Who was a member, by first day.</summary>
+    public ImmutableArray<MemberSpan> Members { get; }
 
     /// <summary>The years from the first to the last, as runs of days.</summary>
     public static ImmutableArray<(int From, int Until)> Years(int first, int last) =>

@@ -1,0 +1,25 @@
+using Pacta.Time;
+
+namespace Pacta.Cli;
+
+/// <summary>A day, or all of a month or year, as it is typed for the range of a table.</summary>
+internal static class DateArgument
+{
+    private const int GreatestYear = 9999;
+
+    /// <param name="text">What was typed.</param>
+    /// <param name="place">Where: "--from".</param>
+    /// <exception cref="InputException">It is no date, or one of no calendar that tables have.</exception>
+    public static EdtfDate Read(string text, string place)
+    {
+        if (!EdtfDate.TryParse(text, out var date, out var error))
+        {
+            throw new InputException($"{place}: found '{text}', expected a date: {error}.",
+                "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01");
+        }
+
+        return date.Earliest >= Day.FromDate(1, 1, 1) && date.Latest < Day.FromDate(GreatestYear, 1, 1)
+            ? date
+            : throw new InputException($"{place}: found '{text}', expected a day from the year 1 to 9998.", null);
+    }
+}
