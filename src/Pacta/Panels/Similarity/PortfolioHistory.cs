@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Pacta.Time;
 
 namespace Pacta.Panels.Similarity;
@@ -18,8 +19,8 @@ public sealed partial class PortfolioHistory
         ArgumentNullException.ThrowIfNull(ties);
         ArgumentNullException.ThrowIfNull(members);
         UnitCount = unitCount;
-        Ties = [.. ties.OrderBy(static t => t.From)];
-        Members = [.. members.OrderBy(static m => m.From)];
+        Ties = InOrder([.. ties], static tie => tie.From);
+        Members = InOrder([.. members], static member => member.From);
         foreach (var tie in Ties)
         {
             if (!IsUnit(tie.Debtor) || !IsUnit(tie.Creditor) || tie.Debtor == tie.Creditor || tie.From > tie.Until
@@ -64,6 +65,19 @@ public sealed partial class PortfolioHistory
             (_, _) = (days.Add(member.From), days.Add(member.Until));
         int[] inside = [.. days.Where(day => from <= day && day <= until)];
         return [.. inside.Zip(inside.Skip(1))];
+    }
+
+    // Sorting numbers takes no code that would have to be compiled first.
+    private static ImmutableArray<T> InOrder<T>(T[] items, Func<T, int> from)
+    {
+        var (keys, places) = (new int[items.Length], new int[items.Length]);
+        for (var i = 0; i < items.Length; i++)
+            (keys[i], places[i]) = (from(items[i]), i);
+        Array.Sort(keys, places);
+        var sorted = new T[items.Length];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = items[places[i]];
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private bool IsUnit(int unit) => unit >= 0 && unit < UnitCount;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pacta.Time;
 
 namespace Pacta.Panels.Similarity;
@@ -84,6 +85,8 @@ public sealed partial class SimilarityTable
     private SimilarityBlock Block(int from, int until) =>
         new(from, until, _now.Members, _values, _measureCount, _sure);
 
+    // Compiled in full at once, as what it calls: see there.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeRow(int row, bool[]? changed, WeightedComparer? weighted)
     {
         var members = _now.Members;
