@@ -16,7 +16,8 @@ internal sealed partial class PanelCommand
     private static readonly CodeScheme[] s_schemes = [CodeScheme.Cow, CodeScheme.GleditschWard, CodeScheme.Iso];
 
     private readonly Option<string> _unit = Option(
-        "--unit", "UNIT", "What a row is about: directed-dyad, dyad or state (default: directed-dyad)", s_units);
+        "--unit", "UNIT", "What a row is about: directed-dyad, dyad or state; or alliance, phase, member: instruments"
+        + " (default: directed-dyad)", [.. s_units, .. s_alliances]);
 
     private readonly Option<string> _by = Option(
         "--by", "TIME", "year, month, day, or span: as long as nothing changes (default: year)", s_times);

@@ -24,6 +24,8 @@ internal sealed partial class PanelCommand
 
     private int Run(Session session)
     {
+        if (Word(session, _unit, [.. s_units, .. s_alliances]) - s_units.Length is >= 0 and var about)
+            return RunAlliances(session, s_alliances[about]);
         RefuseFormat(session);
         var asked = Read(session);
         session.RequireSound();

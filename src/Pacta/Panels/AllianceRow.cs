@@ -8,19 +8,24 @@ namespace Pacta.Panels;
 /// <param name="Code">Under which code it stands: the one that it had on its first day in, or the next; "": it has
 /// none.</param>
 /// <param name="Days">When it is in; an end whose latest day is <see cref="Day.Max"/> is open.</param>
-public readonly record struct AllianceMember(int StateId, string Code, DaySpan Days);
+/// <param name="Surely">What it promises there.</param>
+/// <param name="Possibly">What it promises to some only, or is meant by words that may mean others.</param>
+public readonly record struct AllianceMember(
+    int StateId, string Code, DaySpan Days, DutyClasses Surely, DutyClasses Possibly);
 
 /// <summary>An instrument that promises something of a class, or a phase of it.</summary>
 /// <param name="InstrumentId">The instrument.</param>
 /// <param name="ProvisionIndex">The phase: index into the instrument's provisions; -1: the instrument as a whole.
 /// </param>
 /// <param name="Members">Every stay, by first day, then code.</param>
-/// <param name="Surely">What its text promises.</param>
-/// <param name="Possibly">What it promises toward some only, of whom nobody says who they are.</param>
-public sealed record AllianceRow(
-    int InstrumentId, int ProvisionIndex, ImmutableArray<AllianceMember> Members, DutyClasses Surely,
-    DutyClasses Possibly)
+public sealed record AllianceRow(int InstrumentId, int ProvisionIndex, ImmutableArray<AllianceMember> Members)
 {
+    /// <summary>What any member promises.</summary>
+    public DutyClasses Surely => All(static m => m.Surely);
+
+    /// <summary>What is promised possibly only.</summary>
+    public DutyClasses Possibly => All(static m => m.Possibly) & ~Surely;
+
     /// <summary>The first day of its first member.</summary>
     public DayBounds Begin => Members[0].Days.From;
 
@@ -40,5 +45,13 @@ public sealed record AllianceRow(
 
             return last;
         }
+    }
+
+    private DutyClasses All(Func<AllianceMember, DutyClasses> of)
+    {
+        var all = DutyClasses.None;
+        foreach (var member in Members)
+            all |= of(member);
+        return all;
     }
 }

@@ -44,32 +44,24 @@ public static class AllianceTable
     private static void Add(Standings standings, InstrumentStanding standing, int phase, CodeScheme codes,
         DutyClassifier classifier, ImmutableArray<AllianceRow>.Builder rows)
     {
-        var (surely, possibly) = (DutyClasses.None, DutyClasses.None);
-        foreach (var duty in standing.Instrument.Duties)
-        {
-            if (duty.From.Rank == Rank.Deprecated || (phase >= 0 && duty.ProvisionIndex != phase))
-                continue;
-            if (duty.Conditions.TowardSome)
-                possibly |= classifier.Of(duty);
-            else
-                surely |= classifier.Of(duty);
-        }
-
-        if ((surely | possibly) == DutyClasses.None)
+        var instrument = standing.Instrument;
+        if (!Array.Exists([.. instrument.Duties], d => d.From.Rank != Rank.Deprecated
+            && (phase < 0 || d.ProvisionIndex == phase) && classifier.Of(d) != DutyClasses.None))
             return;
         List<AllianceMember> members = [];
-        AddListed(standings, standing, phase, codes, members);
+        var promises = new MemberPromises(standings, instrument, classifier);
+        AddListed(standings, standing, phase, codes, promises, members);
         if (members.Count == 0)
-            AddBound(standings, standing, codes, members);
+            AddBound(standings, standing, codes, promises, members);
         if (members.Count == 0)
             return;
         members.Sort(static (a, b) => a.Days.From.Earliest != b.Days.From.Earliest
             ? a.Days.From.Earliest.CompareTo(b.Days.From.Earliest) : string.CompareOrdinal(a.Code, b.Code));
-        rows.Add(new(standing.Instrument.Id, phase, [.. members], surely, possibly & ~surely));
+        rows.Add(new(instrument.Id, phase, [.. members]));
     }
 
     private static void AddListed(Standings standings, InstrumentStanding standing, int phase, CodeScheme codes,
-        List<AllianceMember> members)
+        MemberPromises promises, List<AllianceMember> members)
     {
         var open = standing.End?.Day ?? DayBounds.Exactly(Day.Max);
         for (var i = 0; i < standing.Instrument.Provisions.Length; i++)
@@ -80,17 +72,19 @@ public static class AllianceTable
             {
                 var state = standings.Register.States[span.Value.StateId];
                 var days = new DaySpan(span.Value.From.Bounds, span.Value.Until?.Bounds ?? open);
-                members.Add(new(state.Id, CodeOn(state, codes, days.From.Earliest), days));
+                var (surely, possibly) = promises.Of(state.Id, i);
+                members.Add(new(state.Id, CodeOn(state, codes, days.From.Earliest), days, surely, possibly));
             }
         }
     }
 
     // Under the next name of one legal person a stay goes on, if under the same code.
-    private static void AddBound(
-        Standings standings, InstrumentStanding standing, CodeScheme codes, List<AllianceMember> members)
+    private static void AddBound(Standings standings, InstrumentStanding standing, CodeScheme codes,
+        MemberPromises promises, List<AllianceMember> members)
     {
         foreach (var stateId in standing.States)
         {
+            var (surely, possibly) = promises.Of(stateId, -1);
             var state = standings.Register.States[stateId];
             foreach (var span in standing.SpansOf(stateId))
             {
@@ -102,7 +96,7 @@ public static class AllianceTable
                 if (before >= 0)
                     members[before] = members[before] with { Days = new(members[before].Days.From, span.Days.Until) };
                 else
-                    members.Add(new(stateId, code, span.Days));
+                    members.Add(new(stateId, code, span.Days, surely, possibly));
             }
         }
     }

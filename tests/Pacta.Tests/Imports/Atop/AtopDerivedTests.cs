@@ -133,7 +133,7 @@ public class AtopDerivedTests
         return Enumerable.Range(first, last - first + 1);
     }
 
-    // By what a member promises in a phase, to anybody: a promise is owed by whom the clause names.
+    // By what a member promises in a phase, to anybody.
     private static Dictionary<(string, int), DutyClasses> Promises(AtopData atop, bool laterOnly)
     {
         Dictionary<(string Code, int Year), Dictionary<int, (int Phase, DutyClasses Classes)>> years = [];
@@ -142,15 +142,7 @@ public class AtopDerivedTests
             var instrument = atop.Register.Instruments[row.InstrumentId];
             foreach (var member in row.Members)
             {
-                var classes = DutyClasses.None;
-                foreach (var duty in instrument.Duties)
-                {
-                    var owes = duty.Debtor.Form == ActorForm.Parties
-                        || duty.Debtor.States.Any(s => atop.Engine.Standings.Continuity.Same(s, member.StateId));
-                    if (owes && (row.ProvisionIndex < 0 || duty.ProvisionIndex == row.ProvisionIndex))
-                        classes |= DutyClassifier.Atop.Of(duty);
-                }
-
+                var classes = member.Surely | member.Possibly;
                 foreach (var year in Years(member.Days))
                 {
                     if (!years.TryGetValue((member.Code, year), out var alliances))
