@@ -20,8 +20,10 @@ internal sealed partial class PanelCommand
         foreach (var option in new[] { _pairs, _with, _on, _states, _possible, _from })
         {
             if (session.Text(option) is not null)
-                throw new InputException($"{option.Name}: found it with --unit {unit}, expected it with dyads or states.",
-                    "leave it out");
+            {
+                throw new InputException(
+                    $"{option.Name}: found it with --unit {unit}, expected it with dyads or states.", "leave it out");
+            }
         }
 
         var isMember = unit == s_alliances[2];

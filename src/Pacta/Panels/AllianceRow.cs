@@ -27,23 +27,28 @@ public sealed record AllianceRow(int InstrumentId, int ProvisionIndex, Immutable
     public DutyClasses Possibly => All(static m => m.Possibly) & ~Surely;
 
     /// <summary>The first day of its first member.</summary>
-    public DayBounds Begin => Members[0].Days.From;
+    public DayBounds Begin
+    {
+        get
+        {
+            var first = Members[0].Days.From;
+            foreach (var member in Members)
+                first = new(Math.Min(first.Earliest, member.Days.From.Earliest),
+                    Math.Min(first.Latest, member.Days.From.Latest));
+            return first;
+        }
+    }
 
     /// <summary>The first day after the last of its members; null: it is in force at the end of the record.</summary>
     public DayBounds? End
     {
         get
         {
-            DayBounds? last = null;
+            var last = Members[0].Days.Until;
             foreach (var member in Members)
-            {
-                if (member.Days.Until.Latest == Day.Max)
-                    return null;
-                if (last is not { } end || member.Days.Until.Earliest > end.Earliest)
-                    last = member.Days.Until;
-            }
-
-            return last;
+                last = new(Math.Max(last.Earliest, member.Days.Until.Earliest),
+                    Math.Max(last.Latest, member.Days.Until.Latest));
+            return last.Latest == Day.Max ? null : last;
         }
     }
 

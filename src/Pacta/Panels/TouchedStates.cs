@@ -24,8 +24,11 @@ internal static class TouchedStates
                 persons.Add(standings.Continuity.PersonOf(state));
         }
 
-        var isEveryone = instrument.Operation.Suspensions.Any(static s => s.Value is { States.IsEmpty: true,
-            AuthorId: < 0, Resumes: false });
+        var isEveryone = instrument.Operation.Suspensions.Any(static s => s.Value is
+        {
+            States.IsEmpty: true,
+            AuthorId: < 0, Resumes: false
+        });
         if (persons.Count == 0 && !isEveryone)
             return null;
         var touched = new bool[standing.States.Length];

@@ -20,8 +20,11 @@ internal sealed class AtopTable
         return this;
     }
 
+    /// <summary>The table as a file would hold it.</summary>
+    public string Text => string.Join('\n', _lines);
+
     public AtopImport Import(TableProblems problems) =>
-        AtopImport.Of(new TableInMemory(string.Join('\n', _lines)), AtopData.States.Value.Register, problems);
+        AtopImport.Of(new TableInMemory(Text), AtopData.States.Value.Register, problems);
 
     /// <summary>What is reported: row, column, found, expected.</summary>
     public IEnumerable<string> Problems()
