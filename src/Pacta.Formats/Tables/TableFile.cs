@@ -11,7 +11,7 @@ public static class TableFile
     /// <summary>Whether a file of this name is to be one of SQLite.</summary>
     public static bool IsSqlite(string path) => Path.GetExtension(path).ToUpperInvariant() is ".SQLITE" or ".DB";
 
-    /// <summary>Writes both files, or neither.</summary>
+    /// <summary>Writes both files; neither takes its name before both are written.</summary>
     /// <param name="path">The table.</param>
     /// <param name="table">What it is; its length and hash are filled in.</param>
     /// <param name="write">Writes the rows, and says how many they are.</param>
@@ -30,6 +30,8 @@ public static class TableFile
             var written = IsSqlite(path) ? WriteSqlite(file, table, write) : WriteCsv(file, table, write);
             using var package = AtomicFile.Create(beside);
             package.Stream.Write(Encoding.UTF8.GetBytes(DataPackage.With(before, written)));
+            // A full disk shows here, before either takes its name.
+            package.Stream.Flush();
             file.Commit();
             package.Commit();
         }
