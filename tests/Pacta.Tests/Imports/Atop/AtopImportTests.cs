@@ -22,6 +22,8 @@ public class AtopImportTests
         if (AtopData.Shared is not { } atop)
             return;
 
+        Assert.Equal(atop.Import.Alliances.Count + 1, atop.Files.Length);
+        Assert.NotEmpty(atop.Import.Alliances);
         foreach (var (name, text) in atop.Files)
             Assert.Equal(text, Formatter.Format(Parser.Parse(name, text)));
     }
