@@ -121,11 +121,12 @@ public static class DataPackage
         };
     }
 
-    // Lower case letters, digits, points, hyphens and underscores, as the specification has it.
+    // Lower case letters, digits, points, hyphens and underscores, as the specification has it; with the ending, for no
+    // two tables of a folder may share a name.
     private static string NameOf(string fileName)
     {
         var name = new StringBuilder();
-        foreach (var letter in Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant())
+        foreach (var letter in fileName.ToLowerInvariant())
             name.Append(char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '-');
         return name.ToString();
     }

@@ -198,6 +198,7 @@ public sealed class PanelCommandTests : IDisposable
 
         Assert.Equal(csv[1..], rows);
         Assert.Equal("sqlite", Package()["resources"]![0]!["format"]!.ToString());
+        Assert.Equal("p.sqlite", Package()["resources"]![0]!["name"]!.ToString());
     }
 
     [Fact]
