@@ -52,11 +52,14 @@ internal sealed partial class SimilarityCommand
         var blocks = byYear
             ? SimilarityTable.Of(history, Years(from, end), options)
             : SimilarityTable.OfChanges(history, from, end, options);
+        var lacking = options.Weights is { } weights ? new LackingWeights(weights, system.Codes) : null;
+        blocks = lacking?.In(blocks) ?? blocks;
         if (session.Text(_out) is { } path)
             TableFile.Write(path, Describe(session, path, byYear, columns),
                 sink => Write(session, blocks, end, rows, sink));
         else
             Print(session, blocks, end, rows, columns);
+        lacking?.Report(session.Surroundings.Error);
         return ExitCode.Done;
     }
 

@@ -103,9 +103,12 @@ public class SimilarityTests
         var weights = folder.Write("w.csv", "ccode,year,cinc\n2,1901,0.4\n20,1901,.3\n40,1901,.1\n41,1901,1E-1\n"
             + "42,1901,0.1\n2,1902,0.4\n20,1902,0.3\n40,1902,0.1\n41,1902,.\n42,1902,0.1\n");
 
-        var lines = Lines(folder, "--from", "1901", "--to", "1902", "--weights", weights, "--column", "cinc",
-            "--measures", "weighted-s");
+        var run = CliRun.Of("similarity", "--register", folder.Path, "--from", "1901", "--to", "1902",
+            "--weights", weights, "--column", "cinc", "--measures", "weighted-s");
 
+        Assert.Equal((0, "pacta: members without a weight leave the weighted measures of 1 year empty: 41 in 1902.\n"),
+            (run.Code, run.Error));
+        var lines = run.Out.Split('\n');
         Assert.Equal("ccode1,ccode2,year,srswvaa,srswvas,srswbaa,srswbas,certainty", lines[0]);
         Assert.Equal([-0.066667, 0.288889, 0.8, 0.8], lines[1].Split(',')[3..7]
             .Select(static cell => Math.Round(double.Parse(cell, CultureInfo.InvariantCulture), 6)));
