@@ -52,6 +52,9 @@ internal sealed record Options(
                   The published command against python3 and node, in turns.
               draft [--folder SHARED] [--results FILE]
                   Drafts from the five accounts, held against what people recorded from them: precision and recall.
+              panels [--folder SHARED] [--runs 5] [--results FILE]
+                  ATOP's member level to dyad-years and to every pair of the state system, as whole processes in turns
+                  with DuckDB and R (installed by bench/panels/install), which must write the same bytes.
               untc [--folder SHARED] [--runs 5] [--results FILE]
                   All UN status tables from text to spans of status, beside a logic program (gringo and clasp, which it
                   installs) that must give the same spans.

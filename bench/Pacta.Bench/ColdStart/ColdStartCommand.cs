@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pacta.Bench.ColdStart;
@@ -14,7 +12,7 @@ internal static class ColdStartCommand
 
     public static int Run(Options options)
     {
-        var published = options.Pacta ?? Publish();
+        var published = PublishedPacta.At(options);
         Contender[] all =
         [
             new("pacta owes CHN RUS --on 2001-07-17", published, s_question),
@@ -68,22 +66,5 @@ internal static class ColdStartCommand
         }
 
         return report.ToString();
-    }
-
-    // As the program is meant to be installed: compiled ahead of time, framework beside it.
-    private static string Publish()
-    {
-        var folder = Directory.CreateTempSubdirectory("pacta-publish-").FullName;
-        string[] arguments =
-        [
-            "publish", Path.Combine("src", "Pacta.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-            "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder,
-        ];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"publishing failed; run this from the repository's root:\n{output}");
-        return Path.Combine(folder, OperatingSystem.IsWindows() ? "Pacta.Cli.exe" : "Pacta.Cli");
     }
 }
