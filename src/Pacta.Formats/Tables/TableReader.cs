@@ -38,12 +38,14 @@ public sealed class TableReader : ITableRows, IDisposable
     /// <param name="path">Where it is; also what messages call it.</param>
     /// <param name="encoding">How it is encoded, unless a byte order mark says so.</param>
     /// <param name="problems">Where to report.</param>
+    /// <param name="headings">The headings of a table that has none; empty: they stand in its first line.</param>
     /// <exception cref="RegisterException">It is no file, cannot be read, or holds something else than a table.
     /// </exception>
-    public static TableReader Open(string path, TableEncoding encoding, TableProblems problems)
+    public static TableReader Open(
+        string path, TableEncoding encoding, TableProblems problems, ImmutableArray<string> headings = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Open(path, TextFile.Open(path), encoding, problems);
+        return Open(path, TextFile.Open(path), encoding, problems, headings);
     }
 
     /// <summary>Reads the headings of a table whose bytes come from elsewhere.</summary>
@@ -51,8 +53,10 @@ public sealed class TableReader : ITableRows, IDisposable
     /// <param name="bytes">From the first; can seek; closed with the reader.</param>
     /// <param name="encoding">How they are encoded, unless a byte order mark says so.</param>
     /// <param name="problems">Where to report.</param>
+    /// <param name="headings">The headings of a table that has none; empty: they stand in its first line.</param>
     /// <exception cref="RegisterException">They cannot be read, or are something else than a table.</exception>
-    public static TableReader Open(string file, Stream bytes, TableEncoding encoding, TableProblems problems)
+    public static TableReader Open(string file, Stream bytes, TableEncoding encoding, TableProblems problems,
+        ImmutableArray<string> headings = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bytes);
@@ -62,7 +66,7 @@ public sealed class TableReader : ITableRows, IDisposable
         {
             var input = TableSource.ToUtf8(file, bytes, encoding);
             reader = new TableReader(file, input, new RecordScanner(input), problems);
-            reader.ReadHeadings();
+            reader.Begin(headings);
             return reader;
         }
         catch (Exception e)
@@ -105,11 +109,19 @@ public sealed class TableReader : ITableRows, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => _input.Dispose();
 
-    private void ReadHeadings()
+    private void Begin(ImmutableArray<string> headings)
     {
         if (_records.Peek(3) is [0xef, 0xbb, 0xbf, ..])
             _records.Skip(3);
         _records.DetectSeparator();
+        if (headings.IsDefaultOrEmpty)
+            ReadHeadings();
+        else
+            Headings = headings;
+    }
+
+    private void ReadHeadings()
+    {
         do
         {
             if (!_records.Read())

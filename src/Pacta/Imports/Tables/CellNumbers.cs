@@ -68,12 +68,14 @@ public static class CellNumbers
         [(byte)'.'] => (marks & MissingMarks.Dot) != 0,
         [(byte)'-', (byte)'9'] => (marks & MissingMarks.MinusNine) != 0,
         [(byte)'-', (byte)'8'] => (marks & MissingMarks.MinusEight) != 0,
+        [(byte)'-', (byte)'7'] => (marks & MissingMarks.MinusSeven) != 0,
         [(byte)'0'] => (marks & MissingMarks.Zero) != 0,
         [(byte)'N', (byte)'A'] => (marks & MissingMarks.NotAvailable) != 0,
         [(byte)'-', .., (byte)'0'] or [.., (byte)'0' or (byte)'.'] => TryWhole(cell, out var number) && number switch
         {
             -9 => (marks & MissingMarks.MinusNine) != 0,
             -8 => (marks & MissingMarks.MinusEight) != 0,
+            -7 => (marks & MissingMarks.MinusSeven) != 0,
             0 => (marks & MissingMarks.Zero) != 0,
             _ => false,
         },

@@ -16,8 +16,8 @@ internal readonly struct ColumnFinder(ITableRows rows, TableProblems problems)
             return [column];
         foreach (var other in field.OtherHeadings)
         {
-            if (Find(other, out column))
-                return [column];
+            if (FindAll(other.Split('+')) is { } columns)
+                return columns;
         }
 
         if (field.IsRequired && !rows.Headings.IsEmpty)
@@ -69,6 +69,18 @@ internal readonly struct ColumnFinder(ITableRows rows, TableProblems problems)
     /// <summary>Reports what is wrong with the headings.</summary>
     public void Report(string column, string found, string expected, string hint) =>
         problems.Add(new(rows.File, 0, 0, column, found, expected, hint));
+
+    private int[]? FindAll(string[] headings)
+    {
+        var columns = new int[headings.Length];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            if (!Find(headings[i], out columns[i]))
+                return null;
+        }
+
+        return columns;
+    }
 
     private string HintFor(string heading) =>
         Nearest.Of(heading, rows.Headings) is { } near ? $"did you mean {near}?" : "";

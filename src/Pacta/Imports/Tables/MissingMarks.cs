@@ -19,6 +19,9 @@ public enum MissingMarks
     /// <summary>-8, as the Correlates of War write what has not come yet.</summary>
     MinusEight = 8,
 
+    /// <summary>-7, as the Correlates of War write of wars what goes on.</summary>
+    MinusSeven = 64,
+
     /// <summary>0.</summary>
     Zero = 16,
 

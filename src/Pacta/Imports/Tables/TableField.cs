@@ -6,7 +6,8 @@ namespace Pacta.Imports;
 /// <param name="Name">What the codebook calls it, and <c>--columns</c> too.</param>
 public sealed record TableField(string Name)
 {
-    /// <summary>Other headings under which it is published; capitals never count.</summary>
+    /// <summary>Other headings under which it is published; capitals never count. Several that make it up together
+    /// are joined by plus signs: "styear+stmonth+stday".</summary>
     public ImmutableArray<string> OtherHeadings { get; init; } = [];
 
     /// <summary>Whether the table must have it.</summary>

@@ -21,7 +21,7 @@ internal sealed class RegisterFacts
         _continuedBy = new (string, EdtfDate)?[states.Length];
         var before = new int[states.Length];
         for (var id = 0; id < states.Length; id++)
-            (_exists[id], before[id]) = (Spans(states[id].Syntax), Links(scope, states[id].Syntax, id));
+            (_exists[id], before[id]) = (Spans(scope, id), Links(scope, states[id].Syntax, id));
         _person = FirstOf(before);
         _published = [.. scope.Sources.All.Select(static s => Published(s.Syntax))];
     }
@@ -68,11 +68,21 @@ internal sealed class RegisterFacts
     private static EdtfDate? Published(SourceSyntax source) =>
         source.Body.OfType<DatePropertySyntax>().FirstOrDefault()?.Date.Value;
 
-    private static DaySpan[] Spans(StateSyntax state) =>
-    [
-        .. state.Body.OfType<DatePropertySyntax>().Where(static d => d.Date.Value is not null)
-            .Select(static d => Context.Span(d.Date)),
-    ];
+    private static DaySpan[] Spans(Scope scope, int id)
+    {
+        var (syntax, context) = scope.States.All[id];
+        List<DaySpan> spans = [];
+        foreach (var (block, _) in scope.BlocksOf(syntax, context, id))
+        {
+            foreach (var line in block.Body)
+            {
+                if (line is DatePropertySyntax { Date.Value: not null } exists)
+                    spans.Add(Context.Span(exists.Date));
+            }
+        }
+
+        return [.. spans];
+    }
 
     // Notes the links of a state; returns the one that it continues, or itself.
     private int Links(Scope scope, StateSyntax state, int id)

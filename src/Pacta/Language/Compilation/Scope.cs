@@ -12,6 +12,8 @@ internal sealed class Scope
     private readonly List<(int Instrument, Replacement Said)> _replacements = [];
     private readonly List<(MoreSyntax Syntax, Context Context)> _more = [];
     private readonly Dictionary<int, List<(MoreSyntax Syntax, Context Context)>> _moreOf = [];
+    private readonly List<(MoreOnStateSyntax Syntax, Context Context)> _moreOnStates = [];
+    private readonly Dictionary<int, List<(BlockSyntax Syntax, Context Context)>> _moreOfState = [];
     private readonly List<(Context Context, int Other, NameSyntax Provision)> _replacedProvisions = [];
     private HashSet<string>? _lostNames;
 
@@ -27,6 +29,8 @@ internal sealed class Scope
         }
 
         foreach (var (more, context) in _more)
+            Attach(more, context);
+        foreach (var (more, context) in _moreOnStates)
             Attach(more, context);
         Files = [.. files.Select(static file => file.Path)];
         Facts = new(this);
@@ -104,6 +108,24 @@ internal sealed class Scope
         blocks.Add((more, context));
     }
 
+    /// <summary>The blocks of a state: the one that declares it, then those that add to it.</summary>
+    public IReadOnlyList<(BlockSyntax Syntax, Context Context)> BlocksOf(StateSyntax syntax, Context context, int id)
+    {
+        if (!_moreOfState.TryGetValue(id, out var more))
+            return [(syntax, context)];
+        return [(syntax, context), .. more];
+    }
+
+    private void Attach(MoreOnStateSyntax more, Context context)
+    {
+        context.CheckSources(more);
+        if (context.State(more.Name) is not (>= 0 and var id))
+            return;
+        if (!_moreOfState.TryGetValue(id, out var blocks))
+            _moreOfState[id] = blocks = [];
+        blocks.Add((more, context));
+    }
+
     /// <summary>Keeps for <see cref="ReplacedProvisions"/> which provision of another an instrument replaces.</summary>
     public void NoteReplacedProvision(Context context, int other, NameSyntax provision)
     {
@@ -137,6 +159,7 @@ internal sealed class Scope
             case AreaSyntax area: Areas.Add(area, context); break;
             case InstrumentSyntax instrument: Instruments.Add(instrument, context); break;
             case MoreSyntax more: _more.Add((more, context)); break;
+            case MoreOnStateSyntax more: _moreOnStates.Add((more, context)); break;
             case EventSyntax happened: Events.Add(happened, context); break;
             case ClaimSyntax claim: Claims.Add(claim, context); break;
             case BadSyntax: NoteLostNames(statement, context); break;

@@ -15,9 +15,19 @@ internal static class StateCompiler
         var capitals = ImmutableArray.CreateBuilder<Assertion<(string, DaySpan)>>();
         var links = ImmutableArray.CreateBuilder<Assertion<StateLink>>();
         var inherited = ImmutableArray.CreateBuilder<Assertion<Inheritance>>();
-        foreach (var line in syntax.Body)
+        var called = ImmutableArray.CreateBuilder<Assertion<(string, DaySpan)>>();
+        var notes = ImmutableArray.CreateBuilder<Assertion<string>>();
+        foreach (var (block, file) in context.Scope.BlocksOf(syntax, context, id))
         {
-            var from = context.From(line);
+            called.AddRange(file.AlsoCalled(block));
+            notes.AddRange(file.Notes(block));
+            foreach (var line in block.Body)
+                Read(line, file);
+        }
+
+        void Read(StatementSyntax line, Context file)
+        {
+            var from = file.From(line);
             switch (line)
             {
                 case DatePropertySyntax { Key: "exists" } days:
@@ -32,12 +42,12 @@ internal static class StateCompiler
                 case CodeSyntax code:
                     codes.Add(new(new(code.Scheme, code.Value.Text, Context.Span(code.Days)), from));
                     break;
-                case StateLinkSyntax link when context.State(link.State) is >= 0 and var other:
+                case StateLinkSyntax link when file.State(link.State) is >= 0 and var other:
                     links.Add(new(
                         new(link.Kind, other, link.Since.Value?.Bounds ?? DayBounds.Unknown, link.Case), from));
                     break;
-                case InheritanceSyntax kept when context.State(kept.Predecessor) is >= 0 and var before:
-                    inherited.Add(new(new(kept.Kind, before, context.States(kept.With)), from));
+                case InheritanceSyntax kept when file.State(kept.Predecessor) is >= 0 and var before:
+                    inherited.Add(new(new(kept.Kind, before, file.States(kept.With)), from));
                     break;
             }
         }
@@ -50,12 +60,12 @@ internal static class StateCompiler
             IsState = !syntax.IsParticipant,
             Exists = exists.ToImmutable(),
             Names = names.ToImmutable(),
-            AlsoCalled = context.AlsoCalled(syntax),
+            AlsoCalled = called.ToImmutable(),
             Capitals = capitals.ToImmutable(),
             Codes = codes.ToImmutable(),
             Links = links.ToImmutable(),
             Inheritances = inherited.ToImmutable(),
-            Notes = context.Notes(syntax),
+            Notes = notes.ToImmutable(),
         };
     }
 }

@@ -37,6 +37,9 @@ internal enum BlockKind : ushort
     /// <summary>A provision itself, not a condition inside it.</summary>
     Provision = 512,
 
+    /// <summary>Further lines of a state that another block declares.</summary>
+    MoreOnState = 1024,
+
     /// <summary>Blocks whose lines are properties, aligned in a column.</summary>
-    Properties = Source | State | Organization | Group | Area | Instrument | Event,
+    Properties = Source | State | MoreOnState | Organization | Group | Area | Instrument | Event,
 }

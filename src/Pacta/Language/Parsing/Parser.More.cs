@@ -11,6 +11,9 @@ public sealed partial class Parser
         return new MoreSyntax(_line, Read, name);
     }
 
+    // MoreOnState = "more on state" StateCode
+    internal StatementSyntax ParseMoreOnState() => new MoreOnStateSyntax(_line, Read, ParseStateCode());
+
     // StateStatement = "statement by" StateCode "as" StatementKind Text
     internal StatementSyntax ParseStateStatement()
     {

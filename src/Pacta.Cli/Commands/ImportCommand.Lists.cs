@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Pacta.Formats;
+using Pacta.Imports;
+using Pacta.Register;
+
+namespace Pacta.Cli;
+
+internal static partial class ImportCommand
+{
+    private static Command States(Asking asking)
+    {
+        var options = new ListOptionSet(withCodes: true);
+        var alone = new Option<bool>("--alone")
+        {
+            Description = "Make a state of each number, for use without the states of a register (default: add to them)",
+        };
+        var command = asking.Command("states",
+            "A list of the members of the state system: of the Correlates of War, or of Gleditsch and Ward", session =>
+            {
+                var problems = new TableProblems();
+                using var rows = OpenStates(options, session, problems);
+                var import = StateList.Import(rows, session.IsSet(alone) ? null : Sound(session),
+                    options.Read(session, StateList.SchemeOf(rows.Headings)), problems);
+                return Finish(session, options, "List of states", import, problems, StateList.Mark);
+            });
+        options.AddTo(command);
+        command.Add(alone);
+        return command;
+    }
+
+    // Gleditsch and Ward publish their list with headings and without.
+    private static TableReader OpenStates(ListOptionSet options, Session session, TableProblems problems)
+    {
+        var rows = options.Open(session, problems);
+        if (rows.Headings.Length != StateList.GleditschWardHeadings.Length
+            || !CellNumbers.TryWhole(System.Text.Encoding.UTF8.GetBytes(rows.Headings[0]), out _))
+            return rows;
+        rows.Dispose();
+        return options.Open(session, problems, StateList.GleditschWardHeadings.AsSpan());
+    }
+
+    private static Command Events(Asking asking)
+    {
+        var options = new ListOptionSet(withCodes: true);
+        var verb = new Option<string>("--verb")
+        {
+            Description = "What every initiator did to its target: attacks, invades, occupies, threatens,"
+                + " \"is at war with\", … (default: as the hostility level of the row says)",
+            HelpName = "VERB",
+        };
+        var command = asking.Command("events",
+            "A list of wars or disputes between two states, with initiator and target", session =>
+            {
+                var problems = new TableProblems();
+                using var rows = options.Open(session, problems);
+                var import = EventList.Import(
+                    rows, Sound(session), options.Read(session, CodeScheme.Cow), Verb(session.Text(verb)), problems);
+                return Finish(session, options, "List of events", import, problems, EventList.Mark);
+            });
+        options.AddTo(command);
+        command.Add(verb);
+        return command;
+    }
+
+    private static EventVerb? Verb(string? text)
+    {
+        if (text is null)
+            return null;
+        string[] words = [.. Words.Verbs.Words];
+        return Words.Verbs.TryFind(words[WordArgument.Read(text, "--verb", words)], out var verb) ? verb : null;
+    }
+
+    private static TreatyRegister Sound(Session session)
+    {
+        session.RequireSound();
+        return session.Register;
+    }
+
+    // Nothing is written of a list of which a row was not understood: who uses the rest would not know what it lacks.
+    private static int Finish(Session session, ListOptionSet options, string title, ListImport import,
+        TableProblems problems, string mark)
+    {
+        if (problems.Count > 0)
+            throw RegisterException.Of(problems);
+        options.Output.Write(session, import.Files, $"pacta import {title}", mark);
+        return session.Print(ListReport.Of($"{title}: {options.File(session)}", import));
+    }
+}
