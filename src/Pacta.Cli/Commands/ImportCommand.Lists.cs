@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pacta.Formats;
 using Pacta.Imports;
 using Pacta.Register;
+using Pacta.Time;
 
 namespace Pacta.Cli;
 
@@ -61,6 +62,36 @@ internal static partial class ImportCommand
         command.Add(verb);
         return command;
     }
+
+    private static Command Cow(Asking asking)
+    {
+        var options = new ListOptionSet(withCodes: false);
+        var last = new Option<string>("--recorded-until")
+        {
+            Description = "The last day that the list follows alliances (default: that of version 4.1, "
+                + CowAlliances.LastDay + ")",
+            HelpName = "DAY",
+        };
+        var command = asking.Command("cow",
+            "Formal alliances of the Correlates of War, version 4, member level: alliance_v4.1_by_member.csv",
+            session =>
+            {
+                var until = LastDay(session.Text(last));
+                var problems = new TableProblems();
+                using var rows = options.Open(session, problems);
+                var import = CowAlliances.Import(
+                    rows, Sound(session), options.Read(session, CodeScheme.Cow), until, problems);
+                return Finish(session, options, "Formal alliances", import, problems, CowAlliances.Mark);
+            });
+        options.AddTo(command);
+        command.Add(last);
+        return command;
+    }
+
+    private static string LastDay(string? text) => text is null ? CowAlliances.LastDay
+        : Day.TryParse(text, out _) ? text
+        : throw new InputException($"--recorded-until: found '{text}', expected a day as YYYY-MM-DD.",
+            $"write {CowAlliances.LastDay}");
 
     private static EventVerb? Verb(string? text)
     {

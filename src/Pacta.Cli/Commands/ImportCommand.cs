@@ -12,6 +12,7 @@ internal static partial class ImportCommand
     {
         var command = new Command("import", "Turns tables of others into files of a register");
         command.Add(Atop(asking));
+        command.Add(Cow(asking));
         command.Add(Untc(asking));
         command.Add(States(asking));
         command.Add(Events(asking));

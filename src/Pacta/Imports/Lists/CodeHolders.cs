@@ -16,23 +16,30 @@ internal sealed class CodeHolders
 {
     private readonly Dictionary<string, List<Holder>> _byCode = new(StringComparer.Ordinal);
     private readonly TreatyRegister _register;
+    private readonly Continuity _continuity;
 
     public CodeHolders(TreatyRegister register, CodeScheme scheme)
     {
-        _register = register;
-        var continuity = new Continuity(register.States);
+        (_register, _continuity) = (register, new(register.States));
         foreach (var state in register.States)
         {
             foreach (var code in state.Codes)
             {
                 if (code.Value.Scheme == scheme && code.From.Rank != Rank.Deprecated)
-                    Add(state, code.Value, continuity);
+                    Add(state, code.Value);
             }
         }
 
         foreach (var holders in _byCode.Values)
             holders.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Id.CompareTo(b.Id));
     }
+
+    /// <summary>Every state that ever has a number, by its code in the register.</summary>
+    public IEnumerable<string> All => _byCode.Values.SelectMany(static holders => holders)
+        .Select(static holder => holder.Id).Distinct().Order().Select(id => _register.States[id].Code);
+
+    /// <summary>The legal person that a state is.</summary>
+    public int PersonOf(int stateId) => _continuity.PersonOf(stateId);
 
     /// <summary>The states, by id, that have a number in some of the days.</summary>
     /// <param name="number">The number.</param>
@@ -88,7 +95,7 @@ internal sealed class CodeHolders
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(State state, StateCode code, Continuity continuity)
+    private void Add(State state, StateCode code)
     {
         if (!_byCode.TryGetValue(code.Value, out var holders))
             _byCode[code.Value] = holders = [];
@@ -98,7 +105,7 @@ internal sealed class CodeHolders
             from = state.Exists.Min(static span => span.Value.From.Earliest);
         if (until == Day.Max && !state.Exists.IsEmpty)
             until = state.Exists.Max(static span => span.Value.Until.Latest);
-        holders.Add(new(state.Id, continuity.PersonOf(state.Id), from, until));
+        holders.Add(new(state.Id, _continuity.PersonOf(state.Id), from, until));
     }
 
     private readonly record struct Holder(int Id, int Person, int From, int Until);

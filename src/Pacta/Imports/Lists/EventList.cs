@@ -97,7 +97,7 @@ public sealed class EventList
     private ListImport Read()
     {
         _page.DeclareSource();
-        while (_cells.Rows.Read())
+        while (ListLimit.Read(_cells, _page.Length))
             ReadRow();
         return new([(_source.Code + ".pacta", _page.ToString())],
             [

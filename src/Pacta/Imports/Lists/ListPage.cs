@@ -20,6 +20,9 @@ internal sealed partial class ListPage
         _text.Append(mark).Append('\n');
     }
 
+    /// <summary>How long it is so far, in UTF-16 units.</summary>
+    public int Length => _text.Length;
+
     /// <summary>The source itself, which one of the files has to declare.</summary>
     public void DeclareSource()
     {

@@ -90,7 +90,7 @@ public static class StateList
     {
         List<ListedState> members = [];
         var repeated = new RepeatedRows<(int, ListDate, ListDate)>();
-        while (cells.Rows.Read())
+        while (ListLimit.Read(cells))
         {
             var hasNumber = cells.Whole(Number, out var number);
             var hasLetters = cells.Text(Abbreviation, out var letters);
