@@ -21,14 +21,9 @@ internal static partial class ImportCommand
                 session.RequireSound();
                 var problems = new TableProblems();
                 var import = AtopReader.Read(session.Text(file), session.Register, problems);
-                session.Print(AtopReport.Of(import, problems));
                 if (problems.Count > 0)
-                {
-                    session.Surroundings.Error.WriteLine("pacta: some rows cannot be right; nothing was written.");
-                    session.Surroundings.Error.WriteLine("Hint: mend them, or fetch the file again.");
-                    return ExitCode.BadInput;
-                }
-
+                    throw RegisterException.Of(problems);
+                session.Print(AtopReport.Of(import));
                 if (output.IsWanted(session))
                     output.Write(session, import.Files(), "pacta import atop", AtopImport.Mark);
                 return ExitCode.Done;

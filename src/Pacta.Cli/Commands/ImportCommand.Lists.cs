@@ -20,9 +20,9 @@ internal static partial class ImportCommand
             {
                 var problems = new TableProblems();
                 using var rows = OpenStates(options, session, problems);
-                var import = StateList.Import(rows, session.IsSet(alone) ? null : Sound(session),
-                    options.Read(session, StateList.SchemeOf(rows.Headings)), problems);
-                return Finish(session, options, "List of states", import, problems, StateList.Mark);
+                var import = MemberList.Import(rows, session.IsSet(alone) ? null : Sound(session),
+                    options.Read(session, MemberList.SchemeOf(rows.Headings)), problems);
+                return Finish(session, options, "List of states", import, problems, MemberList.Mark);
             });
         options.AddTo(command);
         command.Add(alone);
@@ -33,11 +33,11 @@ internal static partial class ImportCommand
     private static TableReader OpenStates(ListOptionSet options, Session session, TableProblems problems)
     {
         var rows = options.Open(session, problems);
-        if (rows.Headings.Length != StateList.GleditschWardHeadings.Length
+        if (rows.Headings.Length != MemberList.GleditschWardHeadings.Length
             || !CellNumbers.TryWhole(System.Text.Encoding.UTF8.GetBytes(rows.Headings[0]), out _))
             return rows;
         rows.Dispose();
-        return options.Open(session, problems, StateList.GleditschWardHeadings.AsSpan());
+        return options.Open(session, problems, MemberList.GleditschWardHeadings.AsSpan());
     }
 
     private static Command Events(Asking asking)

@@ -136,7 +136,8 @@ public sealed class TableReader : ITableRows, IDisposable
         while (headings.Count > 1 && headings[^1].Length == 0)
             headings.RemoveAt(headings.Count - 1);
         Headings = headings.ToImmutable();
-        _isOver = !IsSound();
+        if (!IsSound())
+            throw RegisterException.Of(_problems);
     }
 
     private bool IsRow()

@@ -7,25 +7,16 @@ namespace Pacta.Imports;
 public static class AtopReport
 {
     /// <param name="import">What was understood.</param>
-    /// <param name="problems">What was not.</param>
-    public static Report Of(AtopImport import, TableProblems problems)
+    public static Report Of(AtopImport import)
     {
         ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(problems);
         return new("import", "ATOP, member level", [
             new("counts", "Counts", ["what", "number"], [.. Totals(import)], ""),
             new("promises", "Promises", ["column", "rows", "limited", "toward some only"], [.. Promises(import)], ""),
             new("columns", "Columns", ["use", "number"], [.. Columns()], ""),
             new("participants", "Members that no list of states has", ["number", "code"],
                 [.. import.Participants.Select(static p => Row.Of(Number(p.Key), p.Value))], "none"),
-            new("problems", "Problems", ["row", "line", "column", "found", "expected"],
-                [
-                    .. problems.Kept.Select(static p => Row.Of(
-                        Place(p.Row), Place(p.Line), p.Column, p.Found, p.Expected)),
-                ],
-                "none: every row was read"),
-        ])
-        { IsFailure = problems.Count > 0 };
+        ]);
     }
 
     private static IEnumerable<Row> Totals(AtopImport import)
@@ -69,8 +60,6 @@ public static class AtopReport
         AtopUse.Checked => "left out, and checked",
         _ => "left out",
     };
-
-    private static string Place(long number) => number == 0 ? "" : Number(number);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

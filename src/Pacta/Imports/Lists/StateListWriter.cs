@@ -14,7 +14,7 @@ internal sealed class StateListWriter(TreatyRegister? register, ListOptions opti
     private const int LettersOfACode = 3;
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly ListPage _page = new(StateList.Mark, options.Source);
+    private readonly ListPage _page = new(MemberList.Mark, options.Source);
     private long _states;
     private long _additions;
 

@@ -9,7 +9,7 @@ namespace Pacta.Imports;
 /// Both name the last day of a membership; a state that is still a member has the last day of the list. So rows that
 /// end on the latest day of all are left open: the list does not say that these states ended.
 /// </remarks>
-public static class StateList
+public static class MemberList
 {
     /// <summary>The first line of every file: what bears it may be replaced.</summary>
     public const string Mark = "# Written by pacta import states: a new import writes it anew.";
