@@ -46,40 +46,6 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             "pacta check", "pacta check --register my-treaties --uncited",
             "pacta check --register my-treaties --sources my-texts",
         ],
-        ["import"] =
-        [
-            "pacta import atop atop5_1m.csv --sqlite my-atop.db", "pacta import untc my-untc --out my-register",
-        ],
-        ["atop"] =
-        [
-            "pacta import atop atop5_1m.csv", "pacta import atop atop5_1m.csv --out my-atop",
-            "pacta owes DEU AUH --on 1900-01-01 --register atop5_1m.csv",
-        ],
-        ["cow"] =
-        [
-            "pacta import cow alliance_v4.1_by_member.csv --out my-cow",
-            "pacta owes DEU AUH --on 1900-01-01 --register my-cow",
-        ],
-        ["states"] =
-        [
-            "pacta import states states2016.csv --published 2017-02 --out my-states",
-            "pacta import states my-list.csv --codes gw --columns start=from,end=to --sqlite my-states.db",
-            "pacta check --register embedded --register my-states",
-        ],
-        ["events"] =
-        [
-            "pacta import events my-disputes.csv --out my-events",
-            "pacta import events my-wars.csv --verb attacks --columns initiator=SideA,target=SideB --out my-events",
-        ],
-        ["untc"] =
-        [
-            "pacta import untc my-untc", "pacta import untc my-untc --published 2015-03 --out my-register",
-        ],
-        ["export"] = ["pacta export sqlite my-register.db"],
-        ["sqlite"] =
-        [
-            "pacta export sqlite my-register.db", "pacta export sqlite my-register.db --register my-treaties",
-        ],
         ["cite"] =
         [
             "pacta cite my-texts/lat.txt \"eternal peace\"",
@@ -120,7 +86,8 @@ internal sealed class HelpWithExamples(HelpAction help, Surroundings surrounding
             option.Hidden |= command is not RootCommand && command.Options.Any(own => own.Name == option.Name);
         help.Invoke(parseResult);
         var name = command is RootCommand ? "" : command.Name;
-        if (!s_examples.TryGetValue(name, out var examples) && !TableExamples.All.TryGetValue(name, out examples))
+        if (!s_examples.TryGetValue(name, out var examples) && !TableExamples.All.TryGetValue(name, out examples)
+            && !ImportExamples.All.TryGetValue(name, out examples))
             return ExitCode.Done;
         surroundings.Out.WriteLine("Examples:");
         foreach (var example in examples)

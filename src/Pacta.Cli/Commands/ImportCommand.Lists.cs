@@ -13,7 +13,7 @@ internal static partial class ImportCommand
         var options = new ListOptionSet(withCodes: true);
         var alone = new Option<bool>("--alone")
         {
-            Description = "Make a state of each number, for use without the states of a register (default: add to them)",
+            Description = "Make a state of each number, for use without the states of a register (default: add)",
         };
         var command = asking.Command("states",
             "A list of the members of the state system: of the Correlates of War, or of Gleditsch and Ward", session =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pacta.Tests.Formats;
 
-/// <summary>The program itself, as a process of its own, on a disk that fills and under a signal that ends it.</summary>
+/// <summary>The program itself, as a process of its own, on a disk that fills and under a signal.</summary>
 public sealed class InterruptedWriteTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
@@ -49,7 +49,7 @@ public sealed class InterruptedWriteTests : IDisposable
             return;
         var (bytes, text) = WriteSmall();
 
-        // The process stands still as soon as it has written so much, and is ended there.
+        // Not caught, the signal of that limit ends the process inside a write, as one that kills it would.
         using var run = Start("ulimit -f 64; ", "large.csv", "--sqlite", _folder.At("r.db"));
         run.StandardError.ReadToEnd();
         run.WaitForExit();

@@ -74,9 +74,13 @@ public sealed class SqliteRegisterTests : IDisposable
     [InlineData("CREATE TABLE file (a)", "found an SQLite file with the tables file, expected a register")]
     [InlineData("PRAGMA user_version = 1", "found an SQLite file with no table, expected a register")]
     [InlineData("CREATE TABLE file (name, text)", "found no file in the register, expected one at least")]
-    [InlineData("CREATE TABLE file (name, text); INSERT INTO file VALUES ('a', x'00')", "is text or blob, expected text")]
-    [InlineData("CREATE TABLE file (name, text); INSERT INTO file VALUES (NULL, 'a')", "is null or text, expected text")]
-    [InlineData("CREATE TABLE file (name, text); CREATE TABLE meta (key, value); INSERT INTO meta VALUES ('form', 'pacta register 2')", "found a 'pacta register 2', expected 'pacta register 1'")]
+    [InlineData("CREATE TABLE file (name, text); INSERT INTO file VALUES ('a', x'00')",
+        "is text or blob, expected text")]
+    [InlineData("CREATE TABLE file (name, text); INSERT INTO file VALUES (NULL, 'a')",
+        "is null or text, expected text")]
+    [InlineData("CREATE TABLE file (name, text); CREATE TABLE meta (key, value); "
+        + "INSERT INTO meta VALUES ('form', 'pacta register 2')",
+        "found a 'pacta register 2', expected 'pacta register 1'")]
     public void A_foreign_sqlite_file_is_called_what_it_is(string statements, string message)
     {
         var path = Make(statements);

@@ -6,9 +6,9 @@ namespace Pacta.Imports;
 
 /// <summary>The member level of the Correlates of War's formal alliances as instruments of a register.</summary>
 /// <remarks>
-/// After Gibler, "International Military Alliances, 1648-2008" (2009), and the codebook of version 4.1: a row is what one
-/// member promises in one stretch of days; the day of its end is the first day out; without an end it lasts on the last
-/// day of the data; a row that is censored on the left began on its first day or before.
+/// After Gibler, "International Military Alliances, 1648-2008" (2009), and the codebook of version 4.1: a row is what
+/// one member promises in one stretch of days; the day of its end is the first day out; without an end it lasts on the
+/// last day of the data; a row that is censored on the left began on its first day or before.
 /// </remarks>
 public sealed class CowAlliances
 {

@@ -10,7 +10,7 @@ internal static class ListLimit
     /// <summary>The most rows.</summary>
     public const int MostRows = 250_000;
 
-    /// <summary>The longest text made of a list, in UTF-16 units: what is longer could not be read as one file.</summary>
+    /// <summary>The longest text made of a list, in UTF-16 units: what is longer is not read as one file.</summary>
     public const int LongestText = 20 * 1024 * 1024;
 
     /// <summary>Goes to the next row; false: there is none, or the list is too long, which is reported.</summary>

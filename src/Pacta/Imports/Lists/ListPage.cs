@@ -58,7 +58,9 @@ internal sealed partial class ListPage
     public static string Quoted(string text)
     {
         var plain = Odd().Replace(text, " ").Trim();
-        return $"\"{plain.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var escaped = plain.Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped}\"";
     }
 
     private string Citation(params ReadOnlySpan<long> rows)

@@ -5,7 +5,7 @@ using Pacta.Time;
 
 namespace Pacta.Imports;
 
-/// <summary>Writes a list of states as states of a register, or as further lines of states that a register has.</summary>
+/// <summary>Writes a list of states as states of a register, or as further lines of states that it has.</summary>
 /// <param name="register">The register that has states already; null: the list stands alone.</param>
 /// <param name="options">Source and scheme.</param>
 /// <param name="last">The last day of the list: a membership that lasts until then is left open.</param>

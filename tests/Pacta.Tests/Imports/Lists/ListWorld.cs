@@ -3,7 +3,7 @@ using Pacta.Tests.Cli;
 
 namespace Pacta.Tests.Imports.Lists;
 
-/// <summary>Lists as a user has them, in a folder that is gone after the test, and what is imported from them.</summary>
+/// <summary>Lists as a user has them, in a folder that is gone after the test, and what is made of them.</summary>
 internal sealed class ListWorld : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -36,7 +36,8 @@ internal sealed class ListWorld : IDisposable
     /// </summary>
     public string Owes(string debtor, string creditor, string day, params string[] register)
     {
-        var run = CliRun.Of(["owes", debtor, creditor, "--on", day, "--format", "csv", "--register", Output, .. register]);
+        var run = CliRun.Of(
+            ["owes", debtor, creditor, "--on", day, "--format", "csv", "--register", Output, .. register]);
 
         Assert.Equal(0, run.Code);
         return run.Out;
