@@ -24,7 +24,7 @@ internal static class PanelsCommand
         {
             var states = Path.Combine(scratch, "states.csv");
             var system = StateSystem.Of(
-                RegisterCompiler.Compile(RegisterReader.ReadEmbedded()).Register, StateList.Cow, CodeScheme.Cow);
+                RegisterCompiler.Compile(RegisterReader.ReadEmbedded()).Register, PanelStates.Cow, CodeScheme.Cow);
             WriteStates(states, system);
             var report = new StringBuilder("# Panels from ATOP's member level\n\n").Append(Machine.Describe()).Append('\n')
                 .Append("- DuckDB 1.5.6 (`@duckdb/node-api`), R with data.table; one thread a core each, as they come\n")
