@@ -50,7 +50,7 @@ public static class CliApp
             return Completion.Answer(args, surroundings);
         // A question, most likely.
         if (args is [[not '-', ..], ..])
-            WarmUp.Start();
+            WarmUp.Start(thenReads: Array.IndexOf(args, GlobalOptions.RegisterName) < 0);
         var root = CommandTree.Build(surroundings);
         var parsed = root.Parse(args, CommandTree.Configuration);
         if (parsed.Action is ParseErrorAction)

@@ -5,6 +5,9 @@ namespace Pacta.Cli;
 /// <summary>Options that every command takes.</summary>
 internal sealed class GlobalOptions
 {
+    /// <summary>The option that names another register.</summary>
+    public const string RegisterName = "--register";
+
     /// <summary>In the order of <see cref="ReportFormat"/>.</summary>
     public static readonly string[] Formats = ["text", "json", "csv"];
 
@@ -27,7 +30,7 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
 
-    public Option<string[]> Register { get; } = new("--register")
+    public Option<string[]> Register { get; } = new(RegisterName)
     {
         Description = "A folder of .pacta files, an SQLite file, or a member level of ATOP, again for each part of a"
             + " register; \"embedded\" is the register inside the program (default: that one)",

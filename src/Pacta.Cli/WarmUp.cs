@@ -76,17 +76,20 @@ internal static class WarmUp
     private static int s_started;
 
     /// <summary>Starts it, where there is a second processor. Nothing waits for it, and it changes nothing.</summary>
-    public static void Start()
+    /// <param name="thenReads">Whether the register inside the program is wanted, so that it takes a share of reading
+    /// it.</param>
+    public static void Start(bool thenReads)
     {
         if (Environment.ProcessorCount > 1 && Interlocked.Exchange(ref s_started, 1) == 0)
-            new Thread(Run) { IsBackground = true }.Start();
+            new Thread(() => Run(thenReads)) { IsBackground = true }.Start();
     }
 
-    private static void Run()
+    private static void Run(bool thenReads)
     {
         var register = RegisterCompiler.Compile([Parser.Parse("sample.pacta", Sample)]).Register;
         var report = new Questions(register).Owes(register.FindState("AAA"), register.FindState("BBB"), AskedDay);
         TextReport.Write(report, TextWriter.Null, 120, why: false);
-        RegisterReader.HelpReadEmbedded();
+        if (thenReads)
+            RegisterReader.HelpReadEmbedded();
     }
 }
