@@ -51,7 +51,7 @@ public static class CliApp
         // A question, most likely.
         if (args is [[not '-', ..], ..])
             WarmUp.Start(thenReads: Array.IndexOf(args, GlobalOptions.RegisterName) < 0);
-        var root = CommandTree.Build(surroundings);
+        var root = CommandTree.Build(surroundings, asked: args is [var first, ..] ? first : null);
         var parsed = root.Parse(args, CommandTree.Configuration);
         if (parsed.Action is ParseErrorAction)
             throw ParseMistakes.Explain(parsed);

@@ -17,7 +17,10 @@ internal static class CommandTree
 
     /// <param name="surroundings">Streams, clock, terminal.</param>
     /// <param name="parts">The parts of the register, where they are not on the command line; null: they are.</param>
-    public static RootCommand Build(Surroundings surroundings, IReadOnlyList<string>? parts = null)
+    /// <param name="asked">The command's name, if it is known: of a question nothing else is made, since making all of
+    /// them takes longer than many an answer.</param>
+    public static RootCommand Build(
+        Surroundings surroundings, IReadOnlyList<string>? parts = null, string? asked = null)
     {
         var root = new RootCommand(
             "Answers what two states owe each other on a given day, by which clause, and how we know.")
@@ -37,6 +40,15 @@ internal static class CommandTree
         foreach (var question in questions)
             root.Add(question);
         root.Add(WhyOf(questions));
+        if (asked != WhyName && !Array.Exists(questions, question => question.Name == asked))
+            AddTools(root, asking, surroundings);
+        HelpWithExamples.Install(root, surroundings);
+        return root;
+    }
+
+    // What makes tables and files, or takes them in.
+    private static void AddTools(RootCommand root, Asking asking, Surroundings surroundings)
+    {
         root.Add(PanelCommand.Make(asking));
         root.Add(SimilarityCommand.Make(asking));
         root.Add(NetworkCommand.Make(asking));
@@ -46,8 +58,6 @@ internal static class CommandTree
         root.Add(DraftCommand.Make(asking));
         root.Add(FmtCommand.Make(asking));
         root.Add(CompletionCommand.Make(surroundings));
-        HelpWithExamples.Install(root, surroundings);
-        return root;
     }
 
     private static Command WhyOf(Command[] questions)

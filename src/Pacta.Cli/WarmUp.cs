@@ -27,6 +27,10 @@ internal static class WarmUp
             exists     1917-11-08/..
             continues BBB since 1917-11-08 [s-1900]
 
+        state DDD "Dland"
+            exists     1919-01-01/..
+            succeeds AAA since 1919-01-01 by separation [s-1900]
+
         group powers
             has AAA 1816-01-01/.., BBB
 
@@ -57,9 +61,24 @@ internal static class WarmUp
             ratified   by AAA 1900-09-04, BBB 1900-09-05
             in force   when ratified by 2 states
             may be denounced on 1 year notice
+            reservation by AAA 1900-09-04 excludes article 1
+            objection by BBB 1900-10-01 to reservation of AAA
+            provisionally applied by AAA 1899-08-01
+            suspended between AAA, BBB 1915-01-01 by war
 
             article 1
                 parties must settle disputes with each other peacefully [s-1900]
+
+        protocol p-1905 "Protocol"
+            parties    AAA, BBB
+            amends     c-1899
+            replaces article 1 of c-1899
+            signed     1905-01-01
+            in force   1905-01-01/1905-02-01 by signature
+            ended for AAA 1910-01-01 by agreement
+
+            article 1
+                parties must inform each other
 
         event e-1914 BBB attacks AAA 1914-08-01
             conduct breached c-1899 article 1 by BBB [s-1900]
@@ -86,7 +105,7 @@ internal static class WarmUp
 
     private static void Run(bool thenReads)
     {
-        var register = RegisterCompiler.Compile([Parser.Parse("sample.pacta", Sample)]).Register;
+        var register = RegisterCompiler.Compile([Parser.Parse("sample.pacta", Sample)], wereChecked: true).Register;
         var report = new Questions(register).Owes(register.FindState("AAA"), register.FindState("BBB"), AskedDay);
         TextReport.Write(report, TextWriter.Null, 120, why: false);
         if (thenReads)

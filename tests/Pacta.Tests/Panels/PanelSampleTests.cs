@@ -58,7 +58,10 @@ public class PanelSampleTests
         var standings = Embedded.Standings;
         var rows = PanelRows.Of(standings, new()
         {
-            AllPairs = true, States = PanelStates.Cow, Until = Day.FromDate(1819, 1, 1), By = PanelTime.Day,
+            AllPairs = true,
+            States = PanelStates.Cow,
+            Until = Day.FromDate(1819, 1, 1),
+            By = PanelTime.Day,
         });
         var day = Day.FromDate(1818, 5, 5);
         var there = standings.Register.States.Where(s => s.ExistsOn(day) == true

@@ -25,7 +25,8 @@ public class SimilarityMeasureTests
 
         var values = SimilarityTable.Of(new(20, ties, members), [(0, 1)], new()
         {
-            IsDirected = true, Weights = weights,
+            IsDirected = true,
+            Weights = weights,
         }).Single().Values(0);
 
         Assert.Equal(0.4, values[(int)SimilarityMeasure.SValuedAbsolute], 1e-9);
