@@ -21,6 +21,7 @@ internal sealed record LoadedRegister(
     public const string Embedded = "embedded";
 
     private const int MostShown = 20;
+    private const int CodeLength = 3; // of a state
 
     private static readonly Lazy<LoadedRegister> s_embedded = new(static () =>
     {
@@ -41,12 +42,31 @@ internal sealed record LoadedRegister(
         if (parts is [] or [Embedded])
             return s_embedded.Value;
         ImmutableArray<FileText> files = [.. parts.Distinct().SelectMany(part => FilesOf(part, parts.Count > 1))];
-        if (!files.Any(DeclaresStates))
+        if (!files.Any(DeclaresStates) && files.Any(SpeaksOfStates))
             files = [.. RegisterReader.ReadEmbeddedStates(), .. files];
         return new(files, RegisterCompiler.Compile(files), [.. parts.Where(static part => part != Embedded)]);
     }
 
     // An imported register means the states inside the program: where no part declares any, they are taken.
+    private static bool SpeaksOfStates(FileText file)
+    {
+        var (text, isQuoted) = (file.Text, false);
+        for (var i = 0; i + CodeLength <= text.Length; i++)
+        {
+            isQuoted = text[i] != '\n' && isQuoted ^ text[i] == '"';
+            if (isQuoted || !char.IsAsciiLetterUpper(text[i]))
+                continue;
+            var end = i;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                end++;
+            if (end - i == CodeLength && text.AsSpan(i, CodeLength).IndexOfAnyExceptInRange('A', 'Z') < 0)
+                return true;
+            i = end - 1;
+        }
+
+        return false;
+    }
+
     private static bool DeclaresStates(FileText file) =>
         file.Text.StartsWith("state ", StringComparison.Ordinal)
         || file.Text.Contains("\nstate ", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pacta.Duties;
 using Pacta.Law;
+using Pacta.Law.Rules;
 using Pacta.Register;
 using Pacta.Time;
 
@@ -107,6 +108,14 @@ public sealed class Panel
         return last;
     }
 
+    private int[] FollowedUntil()
+    {
+        var until = new int[_register.Instruments.Length];
+        for (var id = 0; id < until.Length; id++)
+            until[id] = RecordedUntil.Find(_register.Instruments[id])?.Day.Earliest ?? Day.Max;
+        return until;
+    }
+
     /// <summary>Writes all rows.</summary>
     /// <param name="rows">Takes them in.</param>
     /// <param name="progress">Is told after each unit how many of how many are done; null: nobody is.</param>
@@ -115,7 +124,7 @@ public sealed class Panel
         ArgumentNullException.ThrowIfNull(rows);
         if (From >= _options.Until)
             return;
-        var spans = new UnitSpans(_units, _options, _rankOf, From, _options.Until);
+        var spans = new UnitSpans(_units, _options, _rankOf, FollowedUntil(), From, _options.Until);
         var writer = new RowWriter(rows, _options, _byRank, From);
         for (var unit = 0; unit < _units.Units.Length; unit++)
         {

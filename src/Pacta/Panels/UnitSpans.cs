@@ -4,7 +4,15 @@ namespace Pacta.Panels;
 
 /// <summary>What one unit owes, or is owed, or both, by the unit on the other side: pair spans, cut to the days in
 /// which their states bear the codes.</summary>
-internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] rankOf, int from, int until)
+/// <param name="units">The units, and which state each is when.</param>
+/// <param name="options">What is shown.</param>
+/// <param name="rankOf">By instrument its place by code.</param>
+/// <param name="followedUntil">By instrument the first day on which no source follows it any more;
+/// <see cref="Day.Max"/>: none says so.</param>
+/// <param name="from">The first day.</param>
+/// <param name="until">The first day after.</param>
+internal sealed class UnitSpans(
+    UnitTable units, PanelOptions options, int[] rankOf, int[] followedUntil, int from, int until)
 {
     private readonly int[] _first = new int[units.Units.Length + 1];
     private readonly List<PairSpan> _pairs = [];
@@ -70,7 +78,7 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
         if (options.Unit == PanelUnit.State && start < end)
         {
             Add(new(0, start, end, rankOf[span.InstrumentId], counted, counts && span.IsLegal, IsSure(span)),
-                end == span.Until);
+                end == span.Until && IsExit(span));
             return;
         }
 
@@ -80,7 +88,7 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
             if (first < last && other.Unit != run.Unit)
             {
                 Add(new(other.Unit, first, last, rankOf[span.InstrumentId], counted, counts && span.IsLegal,
-                    IsSure(span)), last == span.Until);
+                    IsSure(span)), last == span.Until && IsExit(span));
             }
         }
     }
@@ -96,6 +104,9 @@ internal sealed class UnitSpans(UnitTable units, PanelOptions options, int[] ran
             Array.Resize(ref _gathered, 2 * _count);
         _gathered[_count++] = cut;
     }
+
+    // Where the record breaks off nobody went out.
+    private bool IsExit(in PairSpan span) => span.Until != followedUntil[span.InstrumentId];
 
     private bool IsSure(in PairSpan span) =>
         options.Possible == PanelPossible.Yes || span.Certainty == Certainty.Yes;

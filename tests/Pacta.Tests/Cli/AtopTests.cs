@@ -69,7 +69,7 @@ public sealed class AtopTests : IDisposable
         var run = CliRun.Of(["import", "atop", file, "--out", folder, "--sqlite", sqlite]);
 
         Assert.Equal(ExitCode.BadInput, run.Code);
-        Assert.Contains("yrexit an exit that is not after the entry a later day", run.Flat);
+        Assert.Contains("column yrexit: found an exit that is not after the entry, expected a later day", run.Error);
         Assert.False(Path.Exists(folder) || Path.Exists(sqlite));
     }
 

@@ -45,7 +45,8 @@ public class FolderTests
         var file = folder.Write("notes.txt", "no register");
 
         CliRun.Refuses(["check", "--register", folder.At("none")], "there is no such folder");
-        CliRun.Refuses(["check", "--register", file], "found a file, expected a folder");
+        CliRun.Refuses(
+            ["check", "--register", file], "found a file that is no register, expected a folder of *.pacta files");
         CliRun.Refuses(["check", "--register", folder.Path], "found no *.pacta file");
         CliRun.Refuses(["check", "--register", ""], "--register");
     }

@@ -99,6 +99,24 @@ public class AtopPanelTests
             .Select(static line => line.Split(','))];
     }
 
+    // The data ends with 2018: that an alliance was in force on its last day is no exit.
+    [Theory]
+    [InlineData("in")]
+    [InlineData("out")]
+    public void After_the_end_of_the_data_nothing_is_certain(string exitDay)
+    {
+        if (SharedData.Require("data/atop51/atop5_1m.csv") is not { } file)
+            return;
+        var rows = Panel(file, "--exit-day", exitDay, "--from", "2019", "--to", "2019");
+
+        Assert.NotEmpty(rows);
+        foreach (var row in rows)
+        {
+            var owed = s_classes.Where((_, i) => row[3 + i] == "1").Select(static name => $"atop_{name}");
+            Assert.Equal(string.Join(' ', owed), row[8]);
+        }
+    }
+
     private static IEnumerable<(int A, int B, int Year, string Id)> Pairs(string file)
     {
         foreach (var (a, b) in RowPairs(file))
