@@ -15,7 +15,8 @@ internal sealed record LoadedRegister(
     /// <summary>Every mistake and doubt. Of the register inside the program, which is compiled unchecked, each call
     /// looks for them anew.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        Folders.IsEmpty ? RegisterCompiler.Compile(Files).Diagnostics : Compilation.Diagnostics;
+        Folders.IsEmpty
+            ? RegisterCompiler.Compile(RegisterReader.ReadEmbedded()).Diagnostics : Compilation.Diagnostics;
 
     /// <summary>What <c>--register</c> calls the register inside the program.</summary>
     public const string Embedded = "embedded";

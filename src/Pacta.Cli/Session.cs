@@ -55,7 +55,16 @@ internal sealed class Session
     public IReadOnlyList<string> RegisterParts =>
         _options.RegistersOf(_parsed) is { Count: > 0 } parts ? parts : [LoadedRegister.Embedded];
 
+    /// <summary>Their names without their folders, as tables cite them.</summary>
+    public IReadOnlyList<string> RegisterNames =>
+        [.. RegisterParts.Select(static part => Path.GetFileName(Path.TrimEndingDirectorySeparator(part)))];
+
     public string? Text(Option<string> option) => _parsed.GetValue(option);
+
+    /// <summary>Which of an option's words was typed; 0, the first: none was.</summary>
+    /// <exception cref="InputException">It is none of them.</exception>
+    public int Word(Option<string> option, params string[] words) =>
+        Text(option) is { } text ? WordArgument.Read(text, option.Name, words) : 0;
 
     public string[] Texts(Option<string[]> option) => _parsed.GetValue(option) ?? [];
 
@@ -82,6 +91,17 @@ internal sealed class Session
     {
         ReportPrinter.Print(report, Screen, Format, Why);
         return report.IsFailure ? ExitCode.CheckFailed : ExitCode.Done;
+    }
+
+    /// <summary>What makes tables writes them as such.</summary>
+    /// <exception cref="InputException">JSON was asked for.</exception>
+    public void RequireTable()
+    {
+        if (Format == ReportFormat.Json)
+        {
+            throw new InputException("--format: found json, expected a table.",
+                "write CSV, or with --out a file that ends in .sqlite");
+        }
     }
 
     /// <summary>A question needs a register without mistakes.</summary>

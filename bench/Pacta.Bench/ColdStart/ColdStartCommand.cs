@@ -20,29 +20,11 @@ internal static class ColdStartCommand
             new("node -e 1", "node", "-e", "1"),
         ];
         var contenders = Array.FindAll(all, static c => c.IsThere());
-        var report = Report(contenders, Measure(contenders, options.Runs * TurnsPerRun));
+        var report = Report(contenders, Contender.InTurns(contenders, options.Runs * TurnsPerRun, WarmUp));
         Console.WriteLine(report);
         if (options.Results is { } path)
             File.WriteAllText(path, report);
         return 0;
-    }
-
-    // A B C A B C: median of each.
-    private static double[][] Measure(Contender[] contenders, int turns)
-    {
-        var times = Array.ConvertAll(contenders, _ => new double[turns]);
-        for (var turn = -WarmUp; turn < turns; turn++)
-        {
-            for (var i = 0; i < contenders.Length; i++)
-            {
-                var time = contenders[i].Milliseconds();
-                if (turn >= 0)
-                    times[i][turn] = time;
-            }
-        }
-
-        Array.ForEach(times, Array.Sort);
-        return times;
     }
 
     private static string Report(Contender[] contenders, double[][] times)

@@ -36,6 +36,28 @@ internal sealed record Contender(string Name, string Program, params string[] Ar
             ? elapsed : throw new InvalidOperationException($"{Name} ended with code {process.ExitCode}");
     }
 
+    /// <summary>Times all in turns, A B C A B C, so that a busy minute slows them alike.</summary>
+    /// <param name="contenders">Who.</param>
+    /// <param name="turns">How often each is timed.</param>
+    /// <param name="warmUp">How often each is run before.</param>
+    /// <returns>A contender's times in milliseconds, least first.</returns>
+    public static double[][] InTurns(Contender[] contenders, int turns, int warmUp)
+    {
+        var times = Array.ConvertAll(contenders, _ => new double[turns]);
+        for (var turn = -warmUp; turn < turns; turn++)
+        {
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                var time = contenders[i].Milliseconds();
+                if (turn >= 0)
+                    times[i][turn] = time;
+            }
+        }
+
+        Array.ForEach(times, Array.Sort);
+        return times;
+    }
+
     /// <summary>
     /// The most memory that it held, in bytes, looked up every millisecond; 0 where the system does not tell.
     /// </summary>

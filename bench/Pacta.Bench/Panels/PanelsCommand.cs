@@ -40,7 +40,7 @@ internal static class PanelsCommand
                     new("R, data.table", "Rscript", "bench/panels/panels.R", table.Name, members, states,
                         Output(scratch, 2)),
                 ];
-                var times = Measure(contenders, options.Runs);
+                var times = Contender.InTurns(contenders, options.Runs, warmUp: 1);
                 RequireSame(scratch, contenders);
                 Append(report, table, contenders, times, Output(scratch, 0));
             }
@@ -67,23 +67,6 @@ internal static class PanelsCommand
     }
 
     private static string Text(int day) => Day.Format(Math.Min(day, Day.FromDate(9999, 12, 31)));
-
-    private static double[][] Measure(Contender[] contenders, int turns)
-    {
-        var times = Array.ConvertAll(contenders, _ => new double[turns]);
-        for (var turn = -1; turn < turns; turn++)
-        {
-            for (var i = 0; i < contenders.Length; i++)
-            {
-                var time = contenders[i].Milliseconds();
-                if (turn >= 0)
-                    times[i][turn] = time;
-            }
-        }
-
-        Array.ForEach(times, Array.Sort);
-        return times;
-    }
 
     private static void RequireSame(string scratch, Contender[] contenders)
     {

@@ -16,7 +16,7 @@ internal sealed partial class PanelCommand
 
     private int RunAlliances(Session session, string unit)
     {
-        RefuseFormat(session);
+        session.RequireTable();
         foreach (var option in new[] { _pairs, _with, _on, _states, _possible, _from })
         {
             if (session.Text(option) is not null)
@@ -34,7 +34,7 @@ internal sealed partial class PanelCommand
         session.RequireSound();
         var until = Until(session, session.Register);
         var rows = AllianceTable.Of(session.Questions.Value.Standings, byPhase: unit != s_alliances[0],
-            s_schemes[Word(session, _codes, s_codes)]);
+            s_schemes[session.Word(_codes, s_codes)]);
         var duties = session.Text(_duties) is { } list ? DutyColumns.Read(list) : PanelDuty.Atop;
         var columns = AllianceColumns(unit, by == (int)PanelTime.Year, duties);
         long WriteTo(TableSink sink) => isMember
@@ -44,7 +44,7 @@ internal sealed partial class PanelCommand
         {
             TableFile.Write(path, new(Path.GetFileName(path), $"What was promised, by {unit}",
                 $"pacta panel --unit {unit}, to the day before {Day.Format(until)}", columns,
-                [.. session.RegisterParts.Select(static p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p)))]),
+                session.RegisterNames),
                 WriteTo);
             return ExitCode.Done;
         }
@@ -114,7 +114,7 @@ internal sealed partial class PanelCommand
         ImmutableArray<PanelDuty> duties, TableSink sink)
     {
         var written = 0L;
-        var exitCounts = Word(session, _exitDay, "out", "in") == 1;
+        var exitCounts = session.Word(_exitDay, "out", "in") == 1;
         foreach (var row in rows)
         {
             foreach (var member in row.Members)

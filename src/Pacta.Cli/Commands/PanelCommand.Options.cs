@@ -82,22 +82,22 @@ internal sealed partial class PanelCommand
 
     private PanelOptions Read(Session session)
     {
-        var allPairs = Word(session, _pairs, "allied", "all") == 1;
-        var codes = Word(session, _codes, s_codes);
+        var allPairs = session.Word(_pairs, "allied", "all") == 1;
+        var codes = session.Word(_codes, s_codes);
         return new()
         {
-            Unit = (PanelUnit)Word(session, _unit, s_units),
-            By = (PanelTime)Word(session, _by, s_times),
+            Unit = (PanelUnit)session.Word(_unit, s_units),
+            By = (PanelTime)session.Word(_by, s_times),
             From = session.Text(_from) is { } from ? DateOf(from, "--from").Earliest : null,
             Until = Day.Max,
             Duties = session.Text(_duties) is { } duties ? DutyColumns.Read(duties) : PanelDuty.Atop,
-            Possible = (PanelPossible)Word(session, _possible, s_possible),
+            Possible = (PanelPossible)session.Word(_possible, s_possible),
             AllPairs = allPairs,
-            States = session.Text(_states) is { } ? (PanelStates)Word(session, _states, s_states)
+            States = session.Text(_states) is { } ? (PanelStates)session.Word(_states, s_states)
                 : !allPairs ? PanelStates.Listed
                 : s_schemes[codes] == CodeScheme.GleditschWard ? PanelStates.GleditschWard : PanelStates.Cow,
             Codes = s_schemes[codes],
-            ExitDayCounts = Word(session, _exitDay, "out", "in") == 1,
+            ExitDayCounts = session.Word(_exitDay, "out", "in") == 1,
         };
     }
 
@@ -106,26 +106,9 @@ internal sealed partial class PanelCommand
         ? DateOf(to, "--to").Latest + 1
         : Panel.EndOfRecord(register) ?? session.Surroundings.Today() + 1;
 
-    private static int Word(Session session, Option<string> option, params string[] words) =>
-        session.Text(option) is { } text ? WordArgument.Read(text, option.Name, words) : 0;
-
-    private static void RefuseFormat(Session session)
-    {
-        if (session.Format == ReportFormat.Json)
-        {
-            throw new InputException("--format: found json, expected a table.",
-                "write CSV, or with --out a file that ends in .sqlite");
-        }
-    }
-
     private static EdtfDate DateOf(string text, string place)
     {
-        if (!EdtfDate.TryParse(text, out var date, out var error))
-        {
-            throw new InputException($"{place}: found '{text}', expected a date: {error}.",
-                "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01");
-        }
-
+        var date = DateArgument.Parse(text, place);
         return date.Earliest > Day.FromDate(-9999, 1, 1) && date.Latest < Day.FromDate(9999, 1, 1)
             ? date : throw new InputException($"{place}: found '{text}', expected a day before the year 9999.", null);
     }

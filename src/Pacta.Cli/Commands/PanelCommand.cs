@@ -24,9 +24,9 @@ internal sealed partial class PanelCommand
 
     private int Run(Session session)
     {
-        if (Word(session, _unit, [.. s_units, .. s_alliances]) - s_units.Length is >= 0 and var about)
+        if (session.Word(_unit, [.. s_units, .. s_alliances]) - s_units.Length is >= 0 and var about)
             return RunAlliances(session, s_alliances[about]);
-        RefuseFormat(session);
+        session.RequireTable();
         var asked = Read(session);
         session.RequireSound();
         var register = session.KnownDay is null ? session.Register : session.Questions.Value.Register;
@@ -34,7 +34,7 @@ internal sealed partial class PanelCommand
         if (options.From >= options.Until)
             throw new InputException("--to: found a date before that of --from.", "swap the two");
         var panel = new Panel(register, options);
-        var columns = PanelLayout.Of(options, Word(session, _names, "field", "readable") == 1);
+        var columns = PanelLayout.Of(options, session.Word(_names, "field", "readable") == 1);
         var join = Join(session, panel, options, columns);
         if (session.Text(_out) is { } path)
             TableFile.Write(path, Describe(session, path, options, columns, join),
@@ -70,7 +70,7 @@ internal sealed partial class PanelCommand
             $"pacta panel, unit {s_units[(int)options.Unit]}, by {s_times[(int)options.By]}, to the day before ")
             + Day.Format(options.Until) + $", possible duties: {s_possible[(int)options.Possible]}",
         ColumnsOf(columns, join),
-        [.. session.RegisterParts.Select(static part => Path.GetFileName(Path.TrimEndingDirectorySeparator(part)))]);
+        session.RegisterNames);
 
     private static List<FieldColumn> ColumnsOf(ImmutableArray<PanelColumn> columns, PanelJoin? join)
     {

@@ -111,7 +111,4 @@ internal sealed partial class SimilarityCommand
 
     private static IEnumerable<SimilarityMeasure> Of(int first, int count) =>
         Enumerable.Range(first, count).Select(static number => (SimilarityMeasure)number);
-
-    private static int Word(Session session, Option<string> option, string[] words) =>
-        session.Text(option) is { } text ? WordArgument.Read(text, option.Name, words) : 0;
 }

@@ -25,14 +25,9 @@ internal sealed partial class SimilarityCommand
 
     private int Run(Session session)
     {
-        if (session.Format == ReportFormat.Json)
-        {
-            throw new InputException("--format: found json, expected a table.",
-                "write CSV, or with --out a file that ends in .sqlite");
-        }
-
-        var byYear = Word(session, _by, s_times) == 0;
-        var readable = Word(session, _names, s_names) == 1;
+        session.RequireTable();
+        var byYear = session.Word(_by, s_times) == 0;
+        var readable = session.Word(_names, s_names) == 1;
         var options = new SimilarityOptions
         {
             IsDirected = session.IsSet(_directed),
@@ -95,8 +90,7 @@ internal sealed partial class SimilarityCommand
         $"pacta similarity by {(byYear ? "year" : "change")}; formulas in docs/similarity.md; "
             + $"duties that are possible only count: {(_system.WithPossible(session) ? "yes" : "no")}; "
             + $"portfolios: {(session.IsSet(_directed) ? "what a state itself owes" : "the higher of either side")}",
-        columns, [.. session.RegisterParts.Select(static part =>
-            Path.GetFileName(Path.TrimEndingDirectorySeparator(part)))]);
+        columns, session.RegisterNames);
 
     private static ImmutableArray<(int From, int Until)> Years(int from, int until) =>
         PortfolioHistory.Years(Day.ToDate(from).Year, Day.ToDate(until - 1).Year);

@@ -12,14 +12,19 @@ internal static class DateArgument
     /// <exception cref="InputException">It is no date, or one of no calendar that tables have.</exception>
     public static EdtfDate Read(string text, string place)
     {
-        if (!EdtfDate.TryParse(text, out var date, out var error))
-        {
-            throw new InputException($"{place}: found '{text}', expected a date: {error}.",
-                "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01");
-        }
-
+        var date = Parse(text, place);
         return date.Earliest >= Day.FromDate(1, 1, 1) && date.Latest < Day.FromDate(GreatestYear, 1, 1)
             ? date
             : throw new InputException($"{place}: found '{text}', expected a day from the year 1 to 9998.", null);
     }
+
+    /// <summary>As <see cref="Read"/>, in any year.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="place">Where: "--from".</param>
+    /// <exception cref="InputException">It is no date.</exception>
+    public static EdtfDate Parse(string text, string place) =>
+        EdtfDate.TryParse(text, out var date, out var error)
+            ? date
+            : throw new InputException($"{place}: found '{text}', expected a date: {error}.",
+                "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01");
 }

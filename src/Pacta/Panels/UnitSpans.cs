@@ -47,24 +47,8 @@ internal sealed class UnitSpans(
     public Span<UnitSpan> All => _ordered.AsSpan(0, _count);
 
     /// <summary>Puts spans into the order of their first days.</summary>
-    public static void Sort(Span<UnitSpan> spans)
-    {
-        const int Few = 24;
-        if (spans.Length > Few)
-        {
-            spans.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Rank.CompareTo(b.Rank));
-            return;
-        }
-
-        for (var i = 1; i < spans.Length; i++)
-        {
-            var next = spans[i];
-            var at = i;
-            for (; at > 0 && spans[at - 1].From > next.From; at--)
-                spans[at] = spans[at - 1];
-            spans[at] = next;
-        }
-    }
+    public static void Sort(Span<UnitSpan> spans) =>
+        spans.SortRun(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Rank.CompareTo(b.Rank));
 
     // What is owed the other way makes two states allied too, by the same instrument; it is not in this row's cells.
     private void Add(in PairSpan span, in UnitTable.Run run, int otherState, bool counts)

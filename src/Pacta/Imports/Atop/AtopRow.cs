@@ -16,11 +16,11 @@ internal sealed class AtopRow(int number, long line, int[] values)
     public long Line { get; } = line;
 
     /// <summary>When the member entered.</summary>
-    public AtopDate Entry { get; } =
+    public ListDate Entry { get; } =
         DateOf(values[(int)AtopField.Yrent], values[(int)AtopField.Moent], values[(int)AtopField.Dayent]);
 
     /// <summary>The first day on which it was out; none: it is in at the end of the record.</summary>
-    public AtopDate Exit { get; } =
+    public ListDate Exit { get; } =
         DateOf(values[(int)AtopField.Yrexit], values[(int)AtopField.Moexit], values[(int)AtopField.Dayexit]);
 
     /// <summary>What stands in a column.</summary>
@@ -29,6 +29,6 @@ internal sealed class AtopRow(int number, long line, int[] values)
     /// <summary>Whether a flag is set.</summary>
     public bool Is(AtopField field) => values[(int)field] == 1;
 
-    private static AtopDate DateOf(int year, int month, int day) => year <= 0 ? default
+    private static ListDate DateOf(int year, int month, int day) => year <= 0 ? default
         : new(year, Math.Max(0, month), month <= 0 ? 0 : Math.Max(0, day));
 }

@@ -98,7 +98,7 @@ internal sealed class AtopStates
                 continue;
             }
 
-            var passes = AtopDate.Of(next.From);
+            var passes = ListDate.Of(next.From);
             into.Add(stay with { Until = passes });
             stay = new(row, next, passes, row.Exit);
         }
@@ -160,7 +160,7 @@ internal sealed class AtopStates
 /// <param name="First">The state under whose name it enters.</param>
 /// <param name="From">Its first day in.</param>
 /// <param name="Until">Its first day out; none: it is in at the end of the record.</param>
-internal readonly record struct AtopStay(AtopRow Row, AtopStates.Bearer First, AtopDate From, AtopDate Until)
+internal readonly record struct AtopStay(AtopRow Row, AtopStates.Bearer First, ListDate From, ListDate Until)
 {
     /// <summary>The state under whose name it leaves.</summary>
     public AtopStates.Bearer Last { get; init; } = First;

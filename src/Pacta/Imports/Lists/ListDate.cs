@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Pacta.Time;
 
 namespace Pacta.Imports;
@@ -42,10 +43,24 @@ internal readonly record struct ListDate(int Year, int Month, int DayOfMonth)
     /// <summary>As EDTF: 1844-06-30, 1844-06, 1844; "..": there is none.</summary>
     public override string ToString()
     {
+        var page = new StringBuilder();
+        AppendTo(page);
+        return page.ToString();
+    }
+
+    /// <summary>Writes what <see cref="ToString"/> gives.</summary>
+    public void AppendTo(StringBuilder page)
+    {
         if (IsNone)
-            return "..";
-        var month = Month == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{Month:D2}");
-        var day = DayOfMonth == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{DayOfMonth:D2}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Year:D4}{month}{day}");
+        {
+            page.Append("..");
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"{Year:D4}");
+        if (Month > 0)
+            page.Append(CultureInfo.InvariantCulture, $"-{Month:D2}");
+        if (DayOfMonth > 0)
+            page.Append(CultureInfo.InvariantCulture, $"-{DayOfMonth:D2}");
     }
 }
