@@ -45,16 +45,18 @@ public sealed partial class DutyEngine
             return;
         // First which instruments hold, then their duties: each step waits for memory, and waits less alone.
         using var shared = _pairs.HeldBy(debtor, creditor, day);
+        var found = new FoundDuties(into, debtor, creditor, _duties.MostOf(shared.All));
         foreach (ref readonly var held in shared.All)
         {
             if (held.As == HeldAs.Parties)
-                AddBound(held, debtor, creditor, day, Certainty.Yes, into);
+                AddBound(held, day, Certainty.Yes, ref found);
             else if (held.As == HeldAs.Interim)
-                AddInterim(Register.Instruments[held.Id], debtor, creditor, Certainty.Yes, into);
+                AddInterim(Register.Instruments[held.Id], Certainty.Yes, ref found);
             else
-                AddByStatus(held, debtor, creditor, day, into);
+                AddByStatus(held, day, ref found);
         }
 
+        found.Finish();
         if (_surviving.Length > 0)
             AddSurviving(debtor, creditor, day, into);
     }
@@ -108,38 +110,36 @@ public sealed partial class DutyEngine
         return Least(owes, b.Certainty);
     }
 
-    private void AddByStatus(in HeldInstrument held, int debtor, int creditor, int day, List<DirectedDuty> into)
+    private void AddByStatus(in HeldInstrument held, int day, ref FoundDuties found)
     {
         var standing = Standings[held.Id];
-        var a = standing.StatusOf(debtor, day);
+        var a = standing.StatusOf(found.Debtor, day);
         if (IsNothing(a))
             return;
-        var b = standing.StatusOf(creditor, day);
+        var b = standing.StatusOf(found.Creditor, day);
         if (IsNothing(b))
             return;
         if (a.IsBound && b.IsBound)
-            AddBound(held, debtor, creditor, day, Least(a.Certainty, b.Certainty), into);
-        AddInterim(standing.Instrument, debtor, creditor, Interim(standing, a, b, debtor, day), into);
+            AddBound(held, day, Least(a.Certainty, b.Certainty), ref found);
+        AddInterim(standing.Instrument, Interim(standing, a, b, found.Debtor, day), ref found);
     }
 
-    private static void AddInterim(
-        Instrument instrument, int debtor, int creditor, Certainty certainty, List<DirectedDuty> into)
+    private static void AddInterim(Instrument instrument, Certainty certainty, ref FoundDuties found)
     {
         if (instrument.IsBinding && certainty != Certainty.No)
-            into.Add(new(debtor, creditor, instrument, null, certainty));
+            found.Add(instrument, null, certainty);
     }
 
     // Both are bound, as surely as said.
-    private void AddBound(
-        in HeldInstrument held, int debtor, int creditor, int day, Certainty certainty, List<DirectedDuty> into)
+    private void AddBound(in HeldInstrument held, int day, Certainty certainty, ref FoundDuties found)
     {
         foreach (ref readonly var entry in _duties.Of(held.Place))
         {
             var binds = entry.RunsBetweenAnyTwo
                 ? certainty
-                : Least(certainty, Binds(entry.Duty, held.Id, debtor, creditor, day));
+                : Least(certainty, Binds(entry.Duty, held.Id, found.Debtor, found.Creditor, day));
             if (binds != Certainty.No)
-                into.Add(new(debtor, creditor, entry.Instrument, entry.Duty, binds));
+                found.Add(entry.Instrument, entry.Duty, binds);
         }
     }
 

@@ -40,6 +40,15 @@ internal sealed class DutyTable
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
     public ReadOnlySpan<Entry> Of(int place) => _entries.AsSpan(_first[place].._first[place + 1]);
 
+    /// <summary>Most that can be owed under instruments: their duties, and the interim duty of each.</summary>
+    public int MostOf(ReadOnlySpan<HeldInstrument> all)
+    {
+        var count = all.Length;
+        foreach (ref readonly var held in all)
+            count += _first[held.Place + 1] - _first[held.Place];
+        return count;
+    }
+
     // As DutyMatch.Binds decides for two that are bound; a duty that is left out here is merely asked about there.
     private static bool RunsBetweenAnyTwo(Instrument instrument, Duty duty) =>
         IsAnyParty(duty.Debtor) && IsOwedToAny(duty) && !duty.Conditions.TowardSome

@@ -39,28 +39,27 @@ internal sealed class PairIndex
     {
         var tick = TickSpan.TickOf(day);
         var list = _lists.Of(debtor, creditor);
-        var held = HeldInstruments.Borrow(_conventions.MostShared(debtor, creditor) + list.Length + 1);
+        var most = _conventions.MostShared(debtor, creditor) + list.Length + 1;
+        var held = HeldInstruments.Borrow(most + list.Length);
         var many = _conventions.HeldBy(debtor, creditor, tick, held);
-        var count = many;
+        var few = held.AsSpan(most);
+        var count = 0;
         foreach (ref readonly var entry in list)
         {
             var state = debtor < creditor ? StatusWindow.Together(entry.Lower, entry.Higher, tick)
                 : StatusWindow.Together(entry.Higher, entry.Lower, tick);
             if (state != HeldAs.None)
-                held[count++] = new(_order.Ids[entry.Place], entry.Place, state);
+                few[count++] = new(_order.Ids[entry.Place], entry.Place, state);
         }
 
-        Merge(held, many, count);
-        return new(held, count);
+        Merge(held, many, few[..count]);
+        return new(held, many + count);
     }
 
-    // Two runs by id become one: each of the few moves down to where it belongs.
-    private static void Merge(HeldInstrument[] held, int many, int count)
+    // Two runs by id become one: from the last on, each of the few goes to where it belongs among the many.
+    private static void Merge(HeldInstrument[] held, int many, ReadOnlySpan<HeldInstrument> few)
     {
-        if (many == 0 || many == count || held[many - 1].Id < held[many].Id)
-            return;
-        Span<HeldInstrument> few = held.AsSpan(many, count - many).ToArray();
-        for (var (at, i, j) = (count - 1, many - 1, few.Length - 1); j >= 0; at--)
+        for (var (at, i, j) = (many + few.Length - 1, many - 1, few.Length - 1); j >= 0; at--)
             held[at] = i >= 0 && held[i].Id > few[j].Id ? held[i--] : few[j--];
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Pacta.Law;
 
 namespace Pacta.Duties;
@@ -9,26 +8,28 @@ namespace Pacta.Duties;
 /// </summary>
 internal sealed class PairLists
 {
-    private readonly Dictionary<long, Run> _runs = [];
+    private readonly Run[]?[] _runs; // by the lower state, then by how much higher the other is
     private readonly Entry[] _entries;
 
     public PairLists(Standings standings, InstrumentOrder order)
     {
+        _runs = new Run[standings.Register.States.Length][];
         for (var place = order.ManyCount; place < order.Ids.Length; place++)
         {
             var states = standings[order.Ids[place]].States;
             for (var i = 0; i < states.Length; i++)
             {
+                var runs = _runs[states[i]] ??= new Run[_runs.Length - states[i]];
                 for (var j = i; j < states.Length; j++)
-                    CollectionsMarshal.GetValueRefOrAddDefault(_runs, Key(states[i], states[j]), out _).Count++;
+                    runs[states[j] - states[i]].Count++;
             }
         }
 
         var count = 0;
-        foreach (var key in _runs.Keys)
+        foreach (var runs in _runs)
         {
-            ref var run = ref CollectionsMarshal.GetValueRefOrNullRef(_runs, key);
-            (run.First, count, run.Count) = (count, count + run.Count, 0);
+            foreach (ref var run in runs.AsSpan())
+                (run.First, count, run.Count) = (count, count + run.Count, 0);
         }
 
         _entries = new Entry[count];
@@ -36,9 +37,13 @@ internal sealed class PairLists
     }
 
     /// <summary>What two states share, by place; a state with itself: all its own.</summary>
-    public ReadOnlySpan<Entry> Of(int a, int b) =>
-        _runs.TryGetValue(Key(Math.Min(a, b), Math.Max(a, b)), out var run)
-            ? _entries.AsSpan(run.First, run.Count) : [];
+    public ReadOnlySpan<Entry> Of(int a, int b)
+    {
+        if (_runs[Math.Min(a, b)] is not { } runs)
+            return [];
+        var run = runs[Math.Abs(a - b)];
+        return _entries.AsSpan(run.First, run.Count);
+    }
 
     private void Fill(Standings standings, InstrumentOrder order)
     {
@@ -52,16 +57,12 @@ internal sealed class PairLists
                 windows.Add(StatusWindow.Of(standing, standing.States[i]));
                 for (var j = 0; j <= i; j++)
                 {
-                    ref var run = ref CollectionsMarshal.GetValueRefOrNullRef(
-                        _runs, Key(standing.States[j], standing.States[i]));
+                    ref var run = ref _runs[standing.States[j]]![standing.States[i] - standing.States[j]];
                     _entries[run.First + run.Count++] = new(place, windows[j], windows[i]);
                 }
             }
         }
     }
-
-    // States are in order of their ids under an instrument.
-    private static long Key(int lower, int higher) => ((long)lower << 32) | (uint)higher;
 
     private struct Run
     {

@@ -34,16 +34,19 @@ internal static partial class Sequences
     {
         for (var first = 0; first < items.Length; first += ShortRun)
             Insert(items[first..Math.Min(first + ShortRun, items.Length)], compare);
-        if (items.Length <= ShortRun)
-            return;
-        T[] spare = new T[items.Length];
+        T[]? spare = null;
         for (var length = ShortRun; length < items.Length; length *= 2)
         {
-            items.CopyTo(spare);
             for (var first = 0; first < items.Length - length; first += 2 * length)
             {
-                var end = Math.Min(first + 2 * length, items.Length);
-                Merge(spare.AsSpan(first, length), spare.AsSpan((first + length)..end), items[first..end], compare);
+                var middle = first + length;
+                // Much of what is sorted is nearly in order.
+                if (compare(items[middle - 1], items[middle]) <= 0)
+                    continue;
+                var end = Math.Min(middle + length, items.Length);
+                spare ??= new T[items.Length];
+                items[first..middle].CopyTo(spare);
+                Merge(spare.AsSpan(0, length), items[middle..end], items[first..end], compare);
             }
         }
     }
@@ -62,6 +65,7 @@ internal static partial class Sequences
         }
     }
 
+    // The second run may stand at the end of what it is merged into: its items are read before they are written over.
     private static void Merge<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> into, Comparison<T> compare)
     {
         for (int i = 0, j = 0; i + j < into.Length;)

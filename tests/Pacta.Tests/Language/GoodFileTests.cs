@@ -59,7 +59,7 @@ public class GoodFileTests
 
     private static string HeadOf(LineSyntax line, int count, string text)
     {
-        var tokens = line.Tokens.AsEnumerable().Take(count);
+        var tokens = line.Tokens.AsSpan()[..count].ToArray();
         return string.Join(' ', tokens.Select(token => text.Substring(token.Span.Start, token.Span.Length)));
     }
 }

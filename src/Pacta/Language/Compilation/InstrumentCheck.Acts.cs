@@ -18,10 +18,11 @@ internal sealed partial class InstrumentCheck
             if (line is not ActSyntax act || act.Asserted.Rank == Rank.Deprecated)
                 continue;
             hasExit |= act.IsExit;
-            foreach (var entry in act.Entries)
+            for (var i = 0; i < act.Entries.Length; i++)
             {
-                if (entry.Date.Value is { } date && context.Scope.States.Find(entry.State.Text) is >= 0 and var state)
-                    acts.Add(new(act, entry, state, date));
+                if (act.Entries[i].Date.Value is not null
+                    && context.Scope.States.Find(act.Entries[i].State.Text) is >= 0 and var state)
+                    acts.Add(new(act, i, state));
             }
         }
 
@@ -136,8 +137,13 @@ internal sealed partial class InstrumentCheck
         file.Report(Diagnostics.LeftBeforeBound(file.Path, exit.Entry.Date.Span, since));
     }
 
-    private readonly record struct ActEntry(ActSyntax Line, StateDaySyntax Entry, int State, EdtfDate Date)
+    // An entry of a line with acts that has a date.
+    private readonly record struct ActEntry(ActSyntax Line, int Index, int State)
     {
+        public StateDaySyntax Entry => Line.Entries[Index];
+
+        public EdtfDate Date => Entry.Date.Value!;
+
         public bool IsExit => Line.IsExit;
 
         public bool IsConsent => Line.Act is ActKind.DefinitiveSignature or ActKind.Ratification

@@ -33,16 +33,16 @@ public static class RegisterCompiler
     /// As the other, for large registers: never holds more syntax at a time than that of a file a core.
     /// </summary>
     /// <remarks>
-    /// Instruments refer to others by name, so all names come first, from the heads of the blocks; then each file is
-    /// parsed in full, its instruments are compiled, and its syntax is let go.
+    /// Instruments refer to others by name, so all names come first, from the heads of the blocks; then each instrument
+    /// is parsed in full and compiled, and its syntax is let go.
     /// </remarks>
     public static Compilation Compile(ImmutableArray<FileText> files)
     {
         var heads = new FileSyntax[files.Length];
         Parallel.For(0, files.Length, i => heads[i] = Parser.ParseHeads(files[i]));
         var scope = new Scope([.. heads]);
-        var mistakes = new ImmutableArray<Diagnostic>[files.Length];
-        return Compile(scope, _ => Instruments(scope, files, mistakes), mistakes.SelectMany(static m => m));
+        var mistakes = heads.SelectMany(static head => head.Diagnostics).ToList();
+        return Compile(scope, _ => Instruments(scope, files, heads, mistakes), mistakes);
     }
 
     private static Compilation Compile(
@@ -98,25 +98,33 @@ public static class RegisterCompiler
     }
 
     private static Instrument[] Instruments(
-        Scope scope, ImmutableArray<FileText> files, ImmutableArray<Diagnostic>[] mistakes)
+        Scope scope, ImmutableArray<FileText> files, FileSyntax[] heads, List<Diagnostic> mistakes)
     {
         var declared = scope.Instruments.All;
         var compiled = new Instrument[declared.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            var file = Parser.Parse(files[i].Path, files[i].Text);
-            mistakes[i] = file.Diagnostics;
-            foreach (var statement in file.Statements)
-            {
-                if (statement is not InstrumentSyntax syntax
-                    || scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
-                    continue;
-                // The second of two with one name has been reported and is left out.
-                var (head, context) = declared[id];
-                if (context.FileId == i && head.Span == syntax.Span)
-                    compiled[id] = new InstrumentCompiler(scope.LinesOf(syntax, context, id), context, id).Compile();
-            }
-        });
+        List<(int File, Block Block)> blocks = [];
+        for (var file = 0; file < heads.Length; file++)
+            blocks.AddRange(BlockReader.BlocksOf(heads[file]).Select(block => (file, block)));
+        Parallel.For(0, blocks.Count, static () => new BlockReader(), One, static _ => { });
         return compiled;
+
+        BlockReader One(int i, ParallelLoopState _, BlockReader reader)
+        {
+            var (file, block) = blocks[i];
+            var syntax = reader.Read(files[file], block);
+            if (reader.Mistakes.Count > 0)
+            {
+                lock (mistakes)
+                    mistakes.AddRange(reader.Mistakes);
+            }
+
+            if (scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
+                return reader;
+            // The second of two with one name has been reported and is left out.
+            var (head, context) = declared[id];
+            if (ReferenceEquals(head, block.Head))
+                compiled[id] = new InstrumentCompiler(scope.LinesOf(syntax, context, id), context, id).Compile();
+            return reader;
+        }
     }
 }

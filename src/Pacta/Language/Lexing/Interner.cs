@@ -6,7 +6,9 @@ namespace Pacta.Language;
 /// </summary>
 internal static class Interner
 {
-    private const int LongestKept = 24;
+    /// <summary>The longest string that it keeps.</summary>
+    public const int LongestKept = 24;
+
     private const int SlotCount = 8192;
     private static readonly string?[] s_slots = new string?[SlotCount];
 
@@ -16,13 +18,17 @@ internal static class Interner
         if (word.Length is 0 or > LongestKept)
             return word.ToString();
 
-        ref var slot = ref s_slots[Hash(word) % SlotCount];
-        var kept = Volatile.Read(ref slot);
-        if (kept is not null && word.SequenceEqual(kept))
-            return kept;
+        // Two places for each, so that two words that meet do not drive one another out for ever.
+        var place = Hash(word) % SlotCount;
+        var first = Volatile.Read(ref s_slots[place]);
+        if (first is not null && word.SequenceEqual(first))
+            return first;
+        var second = Volatile.Read(ref s_slots[place ^ 1]);
+        if (second is not null && word.SequenceEqual(second))
+            return second;
 
         var made = word.ToString();
-        Volatile.Write(ref slot, made);
+        Volatile.Write(ref s_slots[first is null ? place : place ^ 1], made);
         return made;
     }
 

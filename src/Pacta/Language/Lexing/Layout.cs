@@ -8,20 +8,27 @@ internal sealed class Layout
     private const int SpacesPerLevel = 4;
     private const int DeepestLevel = 32;
 
-    private readonly string _path;
     private readonly ImmutableArray<Diagnostic>.Builder _mistakes;
     private readonly Level?[] _levels = new Level?[DeepestLevel + 1]; // reused: one for each line would be garbage
     private int _open = 1; // how many levels are open; the first is the file
     private readonly List<(string Text, int Column)> _above = [];
+    private string _path = "";
 
-    public Layout(string path, ImmutableArray<Diagnostic>.Builder mistakes)
+    public Layout(ImmutableArray<Diagnostic>.Builder mistakes)
     {
-        (_path, _mistakes) = (path, mistakes);
+        _mistakes = mistakes;
         _levels[0] = new();
-        Innermost.Open(null, -SpacesPerLevel, isOff: false);
     }
 
     private Level Innermost => _levels[_open - 1]!;
+
+    /// <summary>Begins the tree of a file, or of a block of one.</summary>
+    public void Start(string path)
+    {
+        (_path, _open) = (path, 1);
+        _above.Clear();
+        Innermost.Open(null, -SpacesPerLevel, isOff: false);
+    }
 
     /// <summary>Adds a line with tokens.</summary>
     /// <param name="line">The line.</param>
@@ -64,7 +71,7 @@ internal sealed class Layout
         while (_open > 1)
             CloseLast();
         if (_above.Exists(static above => above.Text.Length > 0))
-            _levels[0]!.Children.Add(new(TakeComments(depthBefore, 0), [], null, 0));
+            _levels[0]!.Children.Add(new() { Above = TakeComments(depthBefore, 0) });
         return [.. _levels[0]!.Children];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Pacta.Register;
 
 namespace Pacta.Language;
@@ -13,44 +12,60 @@ internal sealed partial class Lexer
     private readonly string _path;
     private readonly string _text;
     private readonly Layout _layout;
-    private readonly bool _mayHoldForbidden;
-    private Token[] _tokens = new Token[64];
+    private readonly BlockMemory? _memory;
+    private Token[] _tokens;
+    private int _first; // of the line
     private int _count;
     private Diagnostic? _mistake;
+    private bool _mayHoldForbidden = true;
     private bool _skipsBodies;
     private bool _isInInstrument;
 
-    private Lexer(string path, string text, Layout layout)
+    private Lexer(string path, string text, Layout layout, BlockMemory? memory = null)
     {
-        (_path, _text, _layout) = (path, text, layout);
-        // One look at the whole text spares every clean file the look at each line.
-        _mayHoldForbidden = Characters.IndexOfForbidden(text) >= 0;
+        (_path, _text, _layout, _memory) = (path, text, layout, memory);
+        _tokens = memory?.Tokens ?? new Token[64];
+        layout.Start(path);
     }
 
     /// <summary>The layout tree of a text; mistakes are added to <paramref name="mistakes"/>.</summary>
     public static ImmutableArray<LineSyntax> Lex(string path, string text, ImmutableArray<Diagnostic>.Builder mistakes)
     {
-        var layout = new Layout(path, mistakes);
-        new Lexer(path, text, layout).Run();
+        var layout = new Layout(mistakes);
+        new Lexer(path, text, layout).Run(new(0, text.Length), 1);
         return layout.Finish();
     }
 
-    /// <summary>As <see cref="Lex"/>, without what is indented under instruments, and without mistakes.</summary>
-    public static ImmutableArray<LineSyntax> LexHeads(string path, string text)
+    /// <summary>As <see cref="Lex"/>, without what is indented under instruments.</summary>
+    public static ImmutableArray<LineSyntax> LexHeads(
+        string path, string text, ImmutableArray<Diagnostic>.Builder mistakes)
     {
-        var layout = new Layout(path, ImmutableArray.CreateBuilder<Diagnostic>());
-        new Lexer(path, text, layout) { _skipsBodies = true }.Run();
+        var layout = new Layout(mistakes);
+        new Lexer(path, text, layout) { _skipsBodies = true }.Run(new(0, text.Length), 1);
+        return layout.Finish();
+    }
+
+    /// <summary>The lines of a part of a text, in memory that is used again for the next part.</summary>
+    public static ImmutableArray<LineSyntax> LexPart(
+        string path, string text, TextSpan part, int firstLine, Layout layout, BlockMemory memory)
+    {
+        var lexer = new Lexer(path, text, layout, memory);
+        lexer.Run(part, firstLine);
+        memory.Tokens = lexer._tokens;
         return layout.Finish();
     }
 
     // File = [BOM] { Line LineEnd }; LineEnd = LF | CR LF | CR
-    private void Run()
+    private void Run(TextSpan part, int lineNumber)
     {
-        var start = _text.StartsWith('\ufeff') ? 1 : 0;
-        for (var lineNumber = 1; start < _text.Length; lineNumber++)
+        // One look at the whole text spares every clean file the look at each line.
+        if (!_skipsBodies)
+            _mayHoldForbidden = Characters.IndexOfForbidden(_text.AsSpan(part.Start, part.Length)) >= 0;
+        var start = part.Start == 0 && _text.StartsWith('\ufeff') ? 1 : part.Start;
+        for (; start < part.End; lineNumber++)
         {
-            var length = _text.AsSpan(start).IndexOfAny('\n', '\r');
-            var end = length < 0 ? _text.Length : start + length;
+            var length = _text.AsSpan(start, part.End - start).IndexOfAny('\n', '\r');
+            var end = length < 0 ? part.End : start + length;
             if (!_skipsBodies || !IsInBody(_text.AsSpan(start, end - start)))
                 ReadLine(start, end, lineNumber);
             start = end + (_text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
@@ -81,7 +96,8 @@ internal sealed partial class Lexer
     // Line = Indentation { Token } [Comment]
     private void ReadLine(int start, int end, int lineNumber)
     {
-        (_count, _mistake) = (0, null);
+        _first = _memory is null ? 0 : _count;
+        (_count, _mistake) = (_first, null);
         var (at, column) = ReadIndentation(start, end);
         if (end - at > LongestLine && SkipLongLine(at, column, end, lineNumber))
             return;
@@ -90,7 +106,7 @@ internal sealed partial class Lexer
             FindForbidden(start, end);
         var commentStart = ReadTokens(at, end);
         var comment = commentStart < end ? _text[commentStart..end].TrimEnd() : null;
-        if (_count > 0)
+        if (_count > _first)
             _layout.Add(MakeLine(comment, lineNumber), column, start, _mistake);
         else
             _layout.AddComment(comment ?? "", column, _mistake);
@@ -98,8 +114,10 @@ internal sealed partial class Lexer
 
     private LineSyntax MakeLine(string? comment, int lineNumber)
     {
-        var tokens = ImmutableCollectionsMarshal.AsImmutableArray(_tokens.AsSpan(0, _count).ToArray());
-        return new([], tokens, comment, lineNumber);
+        var length = _count - _first;
+        if (_memory is not null)
+            return _memory.NextLine().Fill(new(_tokens, _first, length), comment, lineNumber);
+        return new LineSyntax().Fill(new(_tokens.AsSpan(0, length).ToArray(), 0, length), comment, lineNumber);
     }
 
     // Indentation and trailing spaces do not count, so that formatting never makes a long line short.

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    private LineSyntax _line = new([], [], null, 0);
-    private ImmutableArray<Token> _tokens = [];
+    private LineSyntax _line = new();
+    private TokenList _tokens;
     private int _at; // the token to be read next
     private int _end; // the first token of rank and citations, or the number of tokens
 
@@ -101,9 +99,29 @@ public sealed partial class Parser
     {
         if (to - from == 1)
             return Interner.Intern(TextOf(_tokens[from]));
+        Span<char> joined = stackalloc char[Interner.LongestKept];
+        if (TryJoin(from, to, joined, out var length))
+            return Interner.Intern(joined[..length]);
         var words = new string[Math.Max(0, to - from)];
         for (var i = 0; i < words.Length; i++)
             words[i] = Interner.Intern(TextOf(_tokens[from + i]));
         return string.Join(' ', words);
+    }
+
+    private bool TryJoin(int from, int to, Span<char> into, out int length)
+    {
+        length = 0;
+        for (; from < to; from++)
+        {
+            var word = TextOf(_tokens[from]);
+            if (length + word.Length + 1 > into.Length)
+                return false;
+            if (length > 0)
+                into[length++] = ' ';
+            word.CopyTo(into[length..]);
+            length += word.Length;
+        }
+
+        return true;
     }
 }

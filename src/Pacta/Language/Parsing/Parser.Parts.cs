@@ -4,7 +4,7 @@ namespace Pacta.Language;
 
 public sealed partial class Parser
 {
-    private readonly List<StateDaySyntax> _stateDays = [];
+    private readonly List<StateDaySyntax> _stateDays;
 
     // Identifier = letter { letter | digit | "-" }, lower case
     private NameSyntax ParseIdentifier(string what)

@@ -13,8 +13,12 @@ public sealed partial class Parser
     private readonly string _text;
     private readonly ImmutableArray<Diagnostic>.Builder _mistakes;
 
-    private Parser(string path, string text, ImmutableArray<Diagnostic>.Builder mistakes) =>
+    private Parser(
+        string path, string text, ImmutableArray<Diagnostic>.Builder mistakes, BlockMemory? memory = null)
+    {
         (_path, _text, _mistakes) = (path, text, mistakes);
+        _stateDays = memory?.StateDays ?? [];
+    }
 
     /// <summary>Parses a file.</summary>
     /// <param name="path">Its name as messages shall show it.</param>
@@ -35,13 +39,22 @@ public sealed partial class Parser
     /// <summary>
     /// Parses what a file declares: instruments without what stands under them, everything else in full.
     /// </summary>
-    /// <returns>The statements that <see cref="Parse"/> gives, with empty instruments; without mistakes.</returns>
+    /// <returns>The statements that <see cref="Parse"/> gives, with empty instruments: <see cref="BlockReader"/> reads
+    /// what stands under them. A file with mistakes between its instruments is parsed in full.</returns>
     internal static FileSyntax ParseHeads(FileText file)
     {
-        var lines = Lexer.LexHeads(file.Path, file.Text);
-        var parser = new Parser(file.Path, file.Text, ImmutableArray.CreateBuilder<Diagnostic>());
-        return new(file.Path, file.Text, lines, parser.ParseBlock(lines, BlockKind.File), []);
+        var mistakes = ImmutableArray.CreateBuilder<Diagnostic>();
+        var lines = Lexer.LexHeads(file.Path, file.Text, mistakes);
+        var statements = new Parser(file.Path, file.Text, mistakes).ParseBlock(lines, BlockKind.File);
+        return mistakes.Count > 0
+            ? Parse(file.Path, file.Text) : new(file.Path, file.Text, lines, statements, []);
     }
+
+    /// <summary>The first statement of a part of a file, by the lines of that part.</summary>
+    internal static StatementSyntax ParsePart(
+        FileText file, ImmutableArray<LineSyntax> lines, ImmutableArray<Diagnostic>.Builder mistakes,
+        BlockMemory memory) =>
+        new Parser(file.Path, file.Text, mistakes, memory).ParseBlock(lines, BlockKind.File)[0];
 
     // Block = { Statement }
     private ImmutableArray<StatementSyntax> ParseBlock(ImmutableArray<LineSyntax> lines, BlockKind block)

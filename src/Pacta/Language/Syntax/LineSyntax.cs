@@ -12,23 +12,21 @@ public readonly record struct CommentSyntax(string Text, int Depth);
 /// </summary>
 public sealed class LineSyntax
 {
-    internal LineSyntax(
-        ImmutableArray<CommentSyntax> above, ImmutableArray<Token> tokens, string? comment, int lineNumber)
+    internal LineSyntax()
     {
-        (Above, Tokens, Comment, LineNumber) = (above, tokens, comment, lineNumber);
     }
 
     /// <summary>Comment lines and blank lines above it.</summary>
-    public ImmutableArray<CommentSyntax> Above { get; internal set; }
+    public ImmutableArray<CommentSyntax> Above { get; internal set; } = [];
 
     /// <summary>Its tokens; empty only for the line that holds a file's last comments.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public TokenList Tokens { get; private set; }
 
     /// <summary>The comment at its end, from '#' on, or null.</summary>
-    public string? Comment { get; }
+    public string? Comment { get; private set; }
 
     /// <summary>1-based.</summary>
-    public int LineNumber { get; }
+    public int LineNumber { get; private set; }
 
     /// <summary>The lines that are indented under it.</summary>
     public ImmutableArray<LineSyntax> Children { get; internal set; } = [];
@@ -43,4 +41,12 @@ public sealed class LineSyntax
 
     /// <summary>From the first token to the last.</summary>
     public TextSpan Span => Tokens.Length == 0 ? default : Tokens[0].Span.To(Tokens[^1].Span);
+
+    /// <summary>Makes it a line that stands alone, whatever it was before.</summary>
+    internal LineSyntax Fill(TokenList tokens, string? comment, int lineNumber)
+    {
+        (Tokens, Comment, LineNumber) = (tokens, comment, lineNumber);
+        (Above, Children, HeadTokenCount, HasMistake) = ([], [], 0, false);
+        return this;
+    }
 }

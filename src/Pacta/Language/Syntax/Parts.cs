@@ -33,11 +33,24 @@ public sealed record AssertedSyntax(Rank Rank, string? Reason, ImmutableArray<Ci
 /// <summary>A state and the day of its act.</summary>
 public readonly record struct StateDaySyntax(NameSyntax State, DateSyntax Date)
 {
+    // Few acts have other days than their own: the others are spared the room.
+    private readonly Notice? _notice;
+
     /// <summary>When it was received, by the other party or the depositary; null: not said.</summary>
-    public DateSyntax? Received { get; init; }
+    public DateSyntax? Received
+    {
+        get => _notice?.Received;
+        init => _notice = new(value, _notice?.Informed);
+    }
 
     /// <summary>When the depositary informed those whom it concerns; null: not said.</summary>
-    public DateSyntax? Informed { get; init; }
+    public DateSyntax? Informed
+    {
+        get => _notice?.Informed;
+        init => _notice = new(_notice?.Received, value);
+    }
+
+    private sealed record Notice(DateSyntax? Received, DateSyntax? Informed);
 }
 
 /// <summary>A state and the days for which it counts; no span: always.</summary>

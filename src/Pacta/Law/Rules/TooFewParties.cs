@@ -23,6 +23,8 @@ internal static class TooFewParties
         var needed = Math.Max(clause?.Value ?? 0, matter.Instrument.OpenTo is null ? 2 : 0);
         if (!matter.Instrument.IsBinding || needed == 0)
             return null;
+        if (!matter.Bonds.Exists(b => b.Until.Earliest != Day.Max || ExtinctionOf(matter, b) is not null))
+            return null;
         var bonds = Bonds(matter);
         if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || FirstDay(bonds, needed) is not { } first)
             return null;
@@ -83,8 +85,7 @@ internal static class TooFewParties
         {
             if (!bond.MayBind)
                 continue;
-            var extinct = matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person);
-            var (day, why) = Sooner.Of((bond.Until, bond.UntilWhy), extinct);
+            var (day, why) = Sooner.Of((bond.Until, bond.UntilWhy), ExtinctionOf(matter, bond));
             if (bond.Start.Earliest < day.Latest)
             {
                 var side = bond.Side ?? matter.People[bond.PersonIndex].Person;
@@ -101,6 +102,9 @@ internal static class TooFewParties
 
         return bonds;
     }
+
+    private static (DayBounds Day, Reason Why)? ExtinctionOf(InstrumentCase matter, in Bond bond) =>
+        matter.Continuity.ExtinctionOf(matter.People[bond.PersonIndex].Person);
 
     // How many sides are bound on a day; bonds of one side stand together.
     private static int Bound(List<Bond> bonds, int day, Func<Bond, int, bool> holds)

@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+using Pacta.Register;
+using Pacta.Time;
+
+namespace Pacta.Duties;
+
+/// <summary>Duties of one state toward another on their way into a list that has been made long enough.</summary>
+internal ref struct FoundDuties
+{
+    private readonly List<DirectedDuty> _into;
+    private readonly Span<DirectedDuty> _room;
+    private int _count;
+
+    /// <param name="into">Receives them, after what it holds.</param>
+    /// <param name="debtor">Who owes.</param>
+    /// <param name="creditor">To whom.</param>
+    /// <param name="most">How many they can be.</param>
+    public FoundDuties(List<DirectedDuty> into, int debtor, int creditor, int most)
+    {
+        (_into, Debtor, Creditor, _count) = (into, debtor, creditor, into.Count);
+        CollectionsMarshal.SetCount(into, _count + most);
+        _room = CollectionsMarshal.AsSpan(into);
+    }
+
+    /// <summary>Who owes.</summary>
+    public int Debtor { get; }
+
+    /// <summary>To whom.</summary>
+    public int Creditor { get; }
+
+    /// <summary>Adds one.</summary>
+    public void Add(Instrument instrument, Duty? duty, Certainty certainty) =>
+        _room[_count++] = new(Debtor, Creditor, instrument, duty, certainty);
+
+    /// <summary>Takes the room that was not needed off the list.</summary>
+    public readonly void Finish() => CollectionsMarshal.SetCount(_into, _count);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Pacta.Language;
+
+/// <summary>
+/// Parses the blocks of instruments one after another, as if each file were parsed as a whole, in memory that it uses
+/// again: what a large register leaves behind is what was compiled of it.
+/// </summary>
+/// <remarks>For one thread. The syntax of a block is good until the next is read.</remarks>
+internal sealed class BlockReader
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _mistakes = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly BlockMemory _memory = new();
+    private readonly Layout _layout;
+
+    public BlockReader() => _layout = new(_mistakes);
+
+    /// <summary>Mistakes in what was read last.</summary>
+    public IReadOnlyList<Diagnostic> Mistakes => _mistakes;
+
+    /// <summary>The instrument of a block in full.</summary>
+    public InstrumentSyntax Read(FileText file, Block block)
+    {
+        _mistakes.Clear();
+        if (block.IsWhole)
+            return block.Head;
+        _memory.Clear();
+        var lines = Lexer.LexPart(file.Path, file.Text, block.Part, block.Head.Line.LineNumber, _layout, _memory);
+        return (InstrumentSyntax)Parser.ParsePart(file, lines, _mistakes, _memory);
+    }
+
+    /// <summary>The blocks of instruments in a file.</summary>
+    /// <param name="heads">What <see cref="Parser.ParseHeads"/> gave.</param>
+    public static IEnumerable<Block> BlocksOf(FileSyntax heads)
+    {
+        var statements = heads.Statements;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i] is not InstrumentSyntax instrument)
+                continue;
+            var start = instrument.Line.Span.Start;
+            var end = i + 1 < statements.Length ? statements[i + 1].Line.Span.Start : heads.Text.Length;
+            yield return new(instrument, !heads.Diagnostics.IsEmpty, new(start, end - start));
+        }
+    }
+}
+
+/// <summary>The block of an instrument.</summary>
+/// <param name="Head">The instrument.</param>
+/// <param name="IsWhole">Whether it has been read in full.</param>
+/// <param name="Part">Where the block stands: from its head to the next.</param>
+internal readonly record struct Block(InstrumentSyntax Head, bool IsWhole, TextSpan Part);
