@@ -8,11 +8,11 @@ namespace Pacta.Bench;
 /// <param name="Seed">Which register of that size.</param>
 /// <param name="Runs">How often to measure; medians are shown.</param>
 /// <param name="Folder">Where to write the generated register; null: a temporary folder, removed afterwards.</param>
-/// <param name="Pacta">The published command for the cold start; null: published first.</param>
+/// <param name="Program">The program that is measured, published before; null: it is published first.</param>
 /// <param name="Results">The file that receives the table; null: only the terminal.</param>
 /// <param name="Mix">What the generated treaties are like.</param>
 internal sealed record Options(
-    int Treaties, int Seed, int Runs, string? Folder, string? Pacta, string? Results, Mix Mix = Mix.Usual)
+    int Treaties, int Seed, int Runs, string? Folder, string? Program, string? Results, Mix Mix = Mix.Usual)
 {
     private const int UsualTreaties = 100_000;
     private const int UsualRuns = 5;
@@ -30,7 +30,7 @@ internal sealed record Options(
                 "--seed" => options with { Seed = Number(value) },
                 "--runs" => options with { Runs = Number(value) },
                 "--folder" => options with { Folder = value },
-                "--pacta" => options with { Pacta = value },
+                "--program" => options with { Program = value },
                 "--mix" => options with { Mix = value == "dense" ? Mix.Dense : Mix.Usual },
                 "--results" => options with { Results = value },
                 _ => throw new ArgumentException($"{args[i]} is no option; see --help."),
@@ -48,8 +48,8 @@ internal sealed record Options(
 
               load [--treaties 100000] [--seed 2001] [--runs 5] [--mix usual|dense] [--folder DIR] [--results FILE]
                   Generates a register, loads it as the program does, in a fresh process a run, and asks it questions.
-              cold-start [--runs 5] [--pacta FILE] [--results FILE]
-                  The published command against python3 and node, in turns.
+              cold-start [--runs 5] [--results FILE]
+                  The command against python3 and node, in turns.
               draft [--folder SHARED] [--results FILE]
                   Drafts from the five accounts, held against what people recorded from them: precision and recall.
               panels [--folder SHARED] [--runs 5] [--results FILE]
@@ -63,6 +63,9 @@ internal sealed record Options(
                   must give the same; and every change point.
               --filter '*' [--results FILE]
                   The micro benchmarks, by BenchmarkDotNet.
+
+            load, cold-start and panels measure what is installed, published first: the command, or of load these
+            benchmarks. With --program FILE they take one that was published before.
             """);
         return 0;
     }

@@ -12,7 +12,7 @@ internal static class ColdStartCommand
 
     public static int Run(Options options)
     {
-        var published = PublishedPacta.At(options);
+        var published = InstalledProgram.Pacta(options);
         Contender[] all =
         [
             new("pacta owes CHN RUS --on 2001-07-17", published, s_question),

@@ -54,11 +54,15 @@ internal static class LoadCommand
             Console.Error.WriteLine($"wrote {name}");
         }
 
+        var program = InstalledProgram.Bench(options);
         var results = s_layouts.Select(_ => new List<LoadResult>()).ToArray();
         for (var run = 0; run < options.Runs; run++)
         {
             for (var layout = 0; layout < s_layouts.Length; layout++)
-                results[layout].Add(InFreshProcess(FolderOf(folder, s_layouts[layout].TreatiesPerFile), options));
+            {
+                var layoutFolder = FolderOf(folder, s_layouts[layout].TreatiesPerFile);
+                results[layout].Add(InFreshProcess(program, layoutFolder, options));
+            }
         }
 
         return report.Append('\n').Append(LoadTable.Of([.. s_layouts.Select(static l => l.Name)], results)).ToString();
@@ -69,9 +73,9 @@ internal static class LoadCommand
     private static string FolderOf(string folder, int treatiesPerFile) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"by-{treatiesPerFile}"));
 
-    private static LoadResult InFreshProcess(string folder, Options options)
+    private static LoadResult InFreshProcess(string program, string folder, Options options)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
         foreach (var argument in new[] { "measure", folder, "--seed",
             options.Seed.ToString(CultureInfo.InvariantCulture) })
             start.ArgumentList.Add(argument);

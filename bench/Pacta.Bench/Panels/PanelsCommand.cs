@@ -17,7 +17,7 @@ internal static class PanelsCommand
 
     public static int Run(Options options)
     {
-        var pacta = PublishedPacta.At(options);
+        var pacta = InstalledProgram.Pacta(options);
         var members = Path.Combine(options.Folder ?? Path.Combine("..", "shared"), "data", "atop51", "atop5_1m.csv");
         var scratch = Directory.CreateTempSubdirectory("pacta-panels-").FullName;
         try

@@ -4,18 +4,18 @@ using Pacta.Law;
 namespace Pacta.Duties;
 
 /// <summary>
-/// For each state and each stretch of some eleven years the instruments of many states under which it may have a
+/// For each state and each stretch of some six years the instruments of many states under which it may have a
 /// status, as bits by place: what two states share is the intersection of two rows.
 /// </summary>
 /// <remarks>
-/// A second bit says that it is a party through all of the stretch. Of most of what two states share on a day both
-/// say so, and nothing else has to be read.
+/// The bits also say where it is a party, or signatory or contracting state, through all of the stretch. Of most of
+/// what two states share on a day both rows say so, and nothing else has to be read.
 /// </remarks>
 internal sealed class ConventionRows
 {
     private const int WorthSharing = 100_000;
     private const int TicksInStretch = 1 << StretchBits;
-    private const int StretchBits = 11;
+    private const int StretchBits = 10;
     private const int StretchCount = (TickSpan.LastTick >> StretchBits) + 1;
     private readonly InstrumentOrder _order;
     private readonly Row[] _rows;
@@ -74,12 +74,17 @@ internal sealed class ConventionRows
         var bitsB = b.In(tick);
         for (var word = 0; word < bitsA.Length && word < bitsB.Length; word++)
         {
-            var party = bitsA[word].Party & bitsB[word].Party;
-            for (var rest = bitsA[word].May & bitsB[word].May; rest != 0; rest &= rest - 1)
+            // As StatusWindow.Together decides.
+            var (owes, isOwed) = (bitsA[word], bitsB[word]);
+            var parties = owes.Party & isOwed.Party;
+            var interim = owes.Interim & (isOwed.Party | isOwed.Interim);
+            for (var rest = owes.May & isOwed.May & ~(owes.Party & isOwed.Interim); rest != 0; rest &= rest - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(rest);
                 var place = (word << 6) + bit;
-                var state = ((party >> bit) & 1) != 0 ? HeldAs.Parties : a.Together(b, word, bit, tick);
+                var state = ((parties >> bit) & 1) != 0 ? HeldAs.Parties
+                    : ((interim >> bit) & 1) != 0 ? HeldAs.Interim
+                    : a.Together(b, word, bit, tick);
                 // Written in any case and counted if it holds: no jump that the processor could guess wrong.
                 held[count] = new(_order.Ids[place], place, state);
                 count += state == HeldAs.None ? 0 : 1;
@@ -89,10 +94,27 @@ internal sealed class ConventionRows
         return count;
     }
 
-    /// <summary>A word of a row.</summary>
-    /// <param name="May">It may have a status at some time.</param>
-    /// <param name="Party">It is a party all the time.</param>
-    internal record struct Bits(ulong May, ulong Party);
+    /// <summary>A word of a row: what a state is to 64 instruments through a stretch, in two bits each.</summary>
+    internal struct Bits
+    {
+        private ulong _first, _second;
+
+        /// <summary>It may have a status at some time.</summary>
+        public readonly ulong May => _first | _second;
+
+        /// <summary>It is a party all the time.</summary>
+        public readonly ulong Party => _first & ~_second;
+
+        /// <summary>It is signatory or contracting state all the time.</summary>
+        public readonly ulong Interim => _second & ~_first;
+
+        /// <summary>Sets what one bit says: all the time one, or now this, now that.</summary>
+        public void Set(ulong bit, bool isParty, bool isInterim)
+        {
+            _first |= isInterim ? 0 : bit;
+            _second |= isParty ? 0 : bit;
+        }
+    }
 
     /// <summary>The instruments of one state, with its window under each.</summary>
     internal sealed class Row(int words)
@@ -138,9 +160,8 @@ internal sealed class ConventionRows
                 var (first, after) = (stretch << StretchBits, (stretch << StretchBits) + TicksInStretch);
                 if (!window.May.ContainsAny(first, after))
                     break;
-                ref var bits = ref (_stretches[stretch] ??= new Bits[_ever.Length])[word];
-                bits.May |= bit;
-                bits.Party |= window.Party.ContainsAll(first, after) ? bit : 0;
+                (_stretches[stretch] ??= new Bits[_ever.Length])[word].Set(
+                    bit, window.Party.ContainsAll(first, after), window.Interim.ContainsAll(first, after));
             }
         }
 

@@ -48,10 +48,13 @@ public sealed partial class DutyEngine
         var found = new FoundDuties(into, debtor, creditor, _duties.MostOf(shared.All));
         foreach (ref readonly var held in shared.All)
         {
-            if (held.As == HeldAs.Parties)
+            ref readonly var head = ref _duties[held.Place];
+            if (held.As == HeldAs.Parties && head.AllRun)
+                found.AddAll(head.Instrument, _duties.Of(head), Certainty.Yes);
+            else if (held.As == HeldAs.Parties)
                 AddBound(held, day, Certainty.Yes, ref found);
             else if (held.As == HeldAs.Interim)
-                AddInterim(Register.Instruments[held.Id], Certainty.Yes, ref found);
+                AddInterim(head, Certainty.Yes, ref found);
             else
                 AddByStatus(held, day, ref found);
         }
@@ -121,25 +124,28 @@ public sealed partial class DutyEngine
             return;
         if (a.IsBound && b.IsBound)
             AddBound(held, day, Least(a.Certainty, b.Certainty), ref found);
-        AddInterim(standing.Instrument, Interim(standing, a, b, found.Debtor, day), ref found);
+        AddInterim(_duties[held.Place], Interim(standing, a, b, found.Debtor, day), ref found);
     }
 
-    private static void AddInterim(Instrument instrument, Certainty certainty, ref FoundDuties found)
+    private static void AddInterim(in DutyTable.Head head, Certainty certainty, ref FoundDuties found)
     {
-        if (instrument.IsBinding && certainty != Certainty.No)
-            found.Add(instrument, null, certainty);
+        if (head.IsBinding && certainty != Certainty.No)
+            found.Add(head.Instrument, null, certainty);
     }
 
     // Both are bound, as surely as said.
     private void AddBound(in HeldInstrument held, int day, Certainty certainty, ref FoundDuties found)
     {
-        foreach (ref readonly var entry in _duties.Of(held.Place))
+        ref readonly var head = ref _duties[held.Place];
+        var duties = _duties.Of(head);
+        var runBetweenAnyTwo = _duties.RunBetweenAnyTwo(head);
+        for (var i = 0; i < duties.Length; i++)
         {
-            var binds = entry.RunsBetweenAnyTwo
+            var binds = runBetweenAnyTwo[i]
                 ? certainty
-                : Least(certainty, Binds(entry.Duty, held.Id, found.Debtor, found.Creditor, day));
+                : Least(certainty, Binds(duties[i], held.Id, found.Debtor, found.Creditor, day));
             if (binds != Certainty.No)
-                found.Add(entry.Instrument, entry.Duty, binds);
+                found.Add(head.Instrument, duties[i], binds);
         }
     }
 

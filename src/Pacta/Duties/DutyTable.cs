@@ -8,44 +8,60 @@ namespace Pacta.Duties;
 /// All duties of a register in one row, by place of their instrument, each with whether it runs between any two of its
 /// parties: most do, and nothing of them has to be looked at to say so.
 /// </summary>
+/// <remarks>A question reads hundreds of these, from all over the row: what it reads is kept small.</remarks>
 internal sealed class DutyTable
 {
-    private readonly int[] _first;
-    private readonly Entry[] _entries;
+    private readonly Head[] _heads;
+    private readonly Duty[] _duties;
+    private readonly bool[] _runBetweenAnyTwo; // by duty
 
     public DutyTable(Standings standings, InstrumentOrder order)
     {
         var register = standings.Register;
-        _first = new int[register.Instruments.Length + 1];
-        var duties = 0;
+        _heads = new Head[register.Instruments.Length];
+        var count = 0;
         foreach (var instrument in register.Instruments)
-            duties += instrument.Duties.Length;
-        List<Entry> entries = new(duties);
+            count += instrument.Duties.Length;
+        (_duties, _runBetweenAnyTwo, count) = (new Duty[count], new bool[count], 0);
         for (var place = 0; place < order.Ids.Length; place++)
         {
             var instrument = register.Instruments[order.Ids[place]];
             var isPlain = !standings.Relations.Has(instrument.Id);
+            var first = count;
             foreach (var duty in instrument.Duties)
             {
-                if (duty.From.Rank != Rank.Deprecated)
-                    entries.Add(new(instrument, duty, isPlain && RunsBetweenAnyTwo(instrument, duty)));
+                if (duty.From.Rank == Rank.Deprecated)
+                    continue;
+                _duties[count] = duty;
+                _runBetweenAnyTwo[count++] = isPlain && RunsBetweenAnyTwo(instrument, duty);
             }
 
-            _first[place + 1] = entries.Count;
+            var allRun = !_runBetweenAnyTwo.AsSpan(first..count).Contains(false);
+            _heads[place] = new(instrument, first, count - first, allRun);
         }
-
-        _entries = [.. entries];
     }
 
+    /// <summary>An instrument, and which duties are its own.</summary>
+    public ref readonly Head this[int place] => ref _heads[place];
+
     /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
-    public ReadOnlySpan<Entry> Of(int place) => _entries.AsSpan(_first[place].._first[place + 1]);
+    public ReadOnlySpan<Duty> Of(in Head head) => _duties.AsSpan(head.First, head.Count);
+
+    /// <summary>Of each of these, whether it binds any party toward any other, whichever two they are.</summary>
+    public ReadOnlySpan<bool> RunBetweenAnyTwo(in Head head) => _runBetweenAnyTwo.AsSpan(head.First, head.Count);
 
     /// <summary>Most that can be owed under instruments: their duties, and the interim duty of each.</summary>
+    /// <remarks>It looks at a duty of each, so that all are on their way from memory when they are asked for: here
+    /// nothing has to wait for the one before.</remarks>
     public int MostOf(ReadOnlySpan<HeldInstrument> all)
     {
         var count = all.Length;
         foreach (ref readonly var held in all)
-            count += _first[held.Place + 1] - _first[held.Place];
+        {
+            ref readonly var head = ref _heads[held.Place];
+            count += head.Count > 0 && _duties[head.First] is not null ? head.Count : 0;
+        }
+
         return count;
     }
 
@@ -79,9 +95,24 @@ internal sealed class DutyTable
     internal static bool IsAnyParty(Actor actor) =>
         actor.Form is ActorForm.Parties or ActorForm.AParty or ActorForm.OtherParties;
 
-    /// <summary>A duty, with all that most answers need of it.</summary>
-    /// <param name="Instrument">Whose it is.</param>
-    /// <param name="Duty">The duty.</param>
-    /// <param name="RunsBetweenAnyTwo">Whether it binds any party toward any other, whichever two they are.</param>
-    internal readonly record struct Entry(Instrument Instrument, Duty Duty, bool RunsBetweenAnyTwo);
+    /// <summary>All that most answers need of an instrument, in sixteen bytes.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="first">Where its duties begin in the row.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="allRun">Whether all of them run between any two parties.</param>
+    internal readonly struct Head(Instrument instrument, int first, int count, bool allRun)
+    {
+        private readonly int _countAndFlags = (count << 2) | (allRun ? 2 : 0) | (instrument.IsBinding ? 1 : 0);
+
+        public Instrument Instrument { get; } = instrument;
+
+        public int First { get; } = first;
+
+        public int Count => _countAndFlags >> 2;
+
+        public bool AllRun => (_countAndFlags & 2) != 0;
+
+        /// <summary>Whether the instrument binds in law.</summary>
+        public bool IsBinding => (_countAndFlags & 1) != 0;
+    }
 }

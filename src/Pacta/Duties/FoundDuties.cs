@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Pacta.Register;
 using Pacta.Time;
@@ -31,6 +32,16 @@ internal ref struct FoundDuties
     /// <summary>Adds one.</summary>
     public void Add(Instrument instrument, Duty? duty, Certainty certainty) =>
         _room[_count++] = new(Debtor, Creditor, instrument, duty, certainty);
+
+    /// <summary>Adds several of one instrument.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddAll(Instrument instrument, ReadOnlySpan<Duty> duties, Certainty certainty)
+    {
+        var room = _room.Slice(_count, duties.Length);
+        for (var i = 0; i < room.Length; i++)
+            room[i] = new(Debtor, Creditor, instrument, duties[i], certainty);
+        _count += room.Length;
+    }
 
     /// <summary>Takes the room that was not needed off the list.</summary>
     public readonly void Finish() => CollectionsMarshal.SetCount(_into, _count);

@@ -43,15 +43,21 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
     /// <param name="tick">The tick.</param>
     public static HeldAs Together(StatusWindow debtor, StatusWindow creditor, int tick)
     {
-        if (!(debtor.May.Contains(tick) & creditor.May.Contains(tick)))
-            return HeldAs.None;
         var (owes, isOwed) = (debtor.Party.Contains(tick), creditor.Party.Contains(tick));
-        if (owes & isOwed)
-            return HeldAs.Parties;
         var (owesInterim, isOwedInterim) = (debtor.Interim.Contains(tick), creditor.Interim.Contains(tick));
-        return owesInterim & (isOwed | isOwedInterim) ? HeldAs.Interim
-            : owes & isOwedInterim ? HeldAs.None : HeldAs.Unsure;
+        var may = debtor.May.Contains(tick) & creditor.May.Contains(tick);
+        // Of what may hold at most one of these does. Looked up, because a jump would often be guessed wrong.
+        var answer = Number(owes & isOwed) | Number(owesInterim & (isOwed | isOwedInterim)) << 1
+            | Number(owes & isOwedInterim) << 2;
+        return Answers[answer * Number(may) + Number(!may) * NotHeld];
     }
+
+    private const int NotHeld = 4;
+
+    private static ReadOnlySpan<HeldAs> Answers =>
+        [HeldAs.Unsure, HeldAs.Parties, HeldAs.Interim, HeldAs.Unsure, HeldAs.None];
+
+    private static int Number(bool holds) => holds ? 1 : 0;
 
     // From one edge to the next the status is one and the same.
     private static StatusWindow Between(ReadOnlySpan<StatusSpan> spans, ReadOnlySpan<int> edges)
