@@ -31,7 +31,7 @@ internal static class Characters
     private static bool MayHoldOther(ulong four)
     {
         const ulong Highest = 0x8000_8000_8000_8000;
-        return (unchecked((four - 0x0020_0020_0020_0020) | (four + 0x7F81_7F81_7F81_7F81) | four) & Highest) != 0;
+        return (unchecked((four - 0x0020_0020_0020_0020) | (four + 0x7F81_7F81_7F81_7F81)) & Highest) != 0;
     }
 
     private static int IndexOfForbidden(ReadOnlySpan<char> text, int from, int until)
