@@ -57,10 +57,30 @@ internal sealed class PairIndex
     }
 
     // Two runs by id become one: from the last on, each of the few goes to where it belongs among the many.
-    private static void Merge(HeldInstrument[] held, int many, ReadOnlySpan<HeldInstrument> few)
+    private static void Merge(Span<HeldInstrument> held, int many, ReadOnlySpan<HeldInstrument> few)
     {
-        for (var (at, i, j) = (many + few.Length - 1, many - 1, few.Length - 1); j >= 0; at--)
-            held[at] = i >= 0 && held[i].Id > few[j].Id ? held[i--] : few[j--];
+        for (var j = few.Length - 1; j >= 0; j--)
+        {
+            var at = PlaceOf(few[j].Id, held[..many]);
+            held[at..many].CopyTo(held[(at + j + 1)..]);
+            (held[at + j], many) = (few[j], at);
+        }
+    }
+
+    // How many come before an id.
+    private static int PlaceOf(int id, ReadOnlySpan<HeldInstrument> byId)
+    {
+        var (from, until) = (0, byId.Length);
+        while (from < until)
+        {
+            var middle = (from + until) / 2;
+            if (byId[middle].Id < id)
+                from = middle + 1;
+            else
+                until = middle;
+        }
+
+        return from;
     }
 }
 

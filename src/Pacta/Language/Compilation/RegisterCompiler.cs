@@ -39,7 +39,13 @@ public static class RegisterCompiler
     public static Compilation Compile(ImmutableArray<FileText> files)
     {
         var heads = new FileSyntax[files.Length];
-        Parallel.For(0, files.Length, i => heads[i] = Parser.ParseHeads(files[i]));
+        Parallel.For(0, files.Length, static () => new BlockReader(),
+            (i, _, reader) =>
+            {
+                heads[i] = reader.ReadHeads(files[i]);
+                return reader;
+            },
+            static _ => { });
         var scope = new Scope([.. heads]);
         var mistakes = heads.SelectMany(static head => head.Diagnostics).ToList();
         return Compile(scope, _ => Instruments(scope, files, heads, mistakes), mistakes);

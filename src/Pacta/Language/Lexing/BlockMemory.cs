@@ -1,14 +1,14 @@
 namespace Pacta.Language;
 
-/// <summary>What the syntax of one part of a file after another is kept in: each takes the place of the one
-/// before.</summary>
+/// <summary>What the lexer and the parser work in, one text after another; and, where nobody keeps it, what the syntax
+/// of a part of a file is kept in: each takes the place of the one before.</summary>
 internal sealed class BlockMemory
 {
     private readonly List<LineSyntax> _lines = [];
     private int _lineCount;
 
     /// <summary>Room for tokens; the lexer replaces it where it is too small.</summary>
-    public Token[] Tokens { get; set; } = new Token[1024];
+    public Token[] Tokens { get; set; } = new Token[64];
 
     /// <summary>For the parser, which gathers acts in it.</summary>
     public List<StateDaySyntax> StateDays { get; } = [];

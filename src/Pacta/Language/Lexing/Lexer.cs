@@ -12,7 +12,8 @@ internal sealed partial class Lexer
     private readonly string _path;
     private readonly string _text;
     private readonly Layout _layout;
-    private readonly BlockMemory? _memory;
+    private readonly BlockMemory _memory;
+    private readonly bool _isKept;
     private Token[] _tokens;
     private int _first; // of the line
     private int _count;
@@ -21,10 +22,10 @@ internal sealed partial class Lexer
     private bool _skipsBodies;
     private bool _isInInstrument;
 
-    private Lexer(string path, string text, Layout layout, BlockMemory? memory = null)
+    private Lexer(string path, string text, Layout layout, BlockMemory memory, bool isKept)
     {
-        (_path, _text, _layout, _memory) = (path, text, layout, memory);
-        _tokens = memory?.Tokens ?? new Token[64];
+        (_path, _text, _layout, _memory, _isKept) = (path, text, layout, memory, isKept);
+        _tokens = memory.Tokens;
         layout.Start(path);
     }
 
@@ -32,26 +33,24 @@ internal sealed partial class Lexer
     public static ImmutableArray<LineSyntax> Lex(string path, string text, ImmutableArray<Diagnostic>.Builder mistakes)
     {
         var layout = new Layout(mistakes);
-        new Lexer(path, text, layout).Run(new(0, text.Length), 1);
+        new Lexer(path, text, layout, new(), isKept: true).Run(new(0, text.Length), 1);
         return layout.Finish();
     }
 
     /// <summary>As <see cref="Lex"/>, without what is indented under instruments.</summary>
-    public static ImmutableArray<LineSyntax> LexHeads(
-        string path, string text, ImmutableArray<Diagnostic>.Builder mistakes)
+    public static ImmutableArray<LineSyntax> LexHeads(FileText file, Layout layout, BlockMemory memory)
     {
-        var layout = new Layout(mistakes);
-        new Lexer(path, text, layout) { _skipsBodies = true }.Run(new(0, text.Length), 1);
+        var lexer = new Lexer(file.Path, file.Text, layout, memory, isKept: true) { _skipsBodies = true };
+        lexer.Run(new(0, file.Text.Length), 1);
         return layout.Finish();
     }
 
-    /// <summary>The lines of a part of a text, in memory that is used again for the next part.</summary>
+    /// <summary>The lines of a part of a text, until the next part is asked for.</summary>
     public static ImmutableArray<LineSyntax> LexPart(
-        string path, string text, TextSpan part, int firstLine, Layout layout, BlockMemory memory)
+        FileText file, TextSpan part, int firstLine, Layout layout, BlockMemory memory)
     {
-        var lexer = new Lexer(path, text, layout, memory);
+        var lexer = new Lexer(file.Path, file.Text, layout, memory, isKept: false);
         lexer.Run(part, firstLine);
-        memory.Tokens = lexer._tokens;
         return layout.Finish();
     }
 
@@ -96,7 +95,7 @@ internal sealed partial class Lexer
     // Line = Indentation { Token } [Comment]
     private void ReadLine(int start, int end, int lineNumber)
     {
-        _first = _memory is null ? 0 : _count;
+        _first = _isKept ? 0 : _count;
         (_count, _mistake) = (_first, null);
         var (at, column) = ReadIndentation(start, end);
         if (end - at > LongestLine && SkipLongLine(at, column, end, lineNumber))
@@ -115,9 +114,9 @@ internal sealed partial class Lexer
     private LineSyntax MakeLine(string? comment, int lineNumber)
     {
         var length = _count - _first;
-        if (_memory is not null)
-            return _memory.NextLine().Fill(new(_tokens, _first, length), comment, lineNumber);
-        return new LineSyntax().Fill(new(_tokens.AsSpan(0, length).ToArray(), 0, length), comment, lineNumber);
+        return _isKept
+            ? new LineSyntax().Fill(new(_tokens.AsSpan(0, length).ToArray(), 0, length), comment, lineNumber)
+            : _memory.NextLine().Fill(new(_tokens, _first, length), comment, lineNumber);
     }
 
     // Indentation and trailing spaces do not count, so that formatting never makes a long line short.
@@ -167,7 +166,11 @@ internal sealed partial class Lexer
     private void Add(TokenKind kind, int start, int end)
     {
         if (_count == _tokens.Length)
+        {
             Array.Resize(ref _tokens, _count * 2);
+            _memory.Tokens = _tokens;
+        }
+
         _tokens[_count++] = new(kind, new(start, end - start));
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Pacta.Language;
 
 /// <summary>
-/// Parses the blocks of instruments one after another, as if each file were parsed as a whole, in memory that it uses
-/// again: what a large register leaves behind is what was compiled of it.
+/// Parses files without what stands under their instruments, then the blocks of those one after another, as if each file
+/// were parsed as a whole, in memory that it uses again: what a large register leaves behind is what was compiled of it.
 /// </summary>
 /// <remarks>For one thread. The syntax of a block is good until the next is read.</remarks>
 internal sealed class BlockReader
@@ -18,6 +18,13 @@ internal sealed class BlockReader
     /// <summary>Mistakes in what was read last.</summary>
     public IReadOnlyList<Diagnostic> Mistakes => _mistakes;
 
+    /// <summary>What a file declares: see <see cref="Parser.ParseHeads"/>.</summary>
+    public FileSyntax ReadHeads(FileText file)
+    {
+        _mistakes.Clear();
+        return Parser.ParseHeads(file, Lexer.LexHeads(file, _layout, _memory), _mistakes, _memory);
+    }
+
     /// <summary>The instrument of a block in full.</summary>
     public InstrumentSyntax Read(FileText file, Block block)
     {
@@ -25,12 +32,12 @@ internal sealed class BlockReader
         if (block.IsWhole)
             return block.Head;
         _memory.Clear();
-        var lines = Lexer.LexPart(file.Path, file.Text, block.Part, block.Head.Line.LineNumber, _layout, _memory);
+        var lines = Lexer.LexPart(file, block.Part, block.Head.Line.LineNumber, _layout, _memory);
         return (InstrumentSyntax)Parser.ParsePart(file, lines, _mistakes, _memory);
     }
 
     /// <summary>The blocks of instruments in a file.</summary>
-    /// <param name="heads">What <see cref="Parser.ParseHeads"/> gave.</param>
+    /// <param name="heads">What <see cref="ReadHeads"/> gave.</param>
     public static IEnumerable<Block> BlocksOf(FileSyntax heads)
     {
         var statements = heads.Statements;

@@ -41,11 +41,11 @@ public sealed partial class Parser
     /// </summary>
     /// <returns>The statements that <see cref="Parse"/> gives, with empty instruments: <see cref="BlockReader"/> reads
     /// what stands under them. A file with mistakes between its instruments is parsed in full.</returns>
-    internal static FileSyntax ParseHeads(FileText file)
+    internal static FileSyntax ParseHeads(
+        FileText file, ImmutableArray<LineSyntax> lines, ImmutableArray<Diagnostic>.Builder mistakes,
+        BlockMemory memory)
     {
-        var mistakes = ImmutableArray.CreateBuilder<Diagnostic>();
-        var lines = Lexer.LexHeads(file.Path, file.Text, mistakes);
-        var statements = new Parser(file.Path, file.Text, mistakes).ParseBlock(lines, BlockKind.File);
+        var statements = new Parser(file.Path, file.Text, mistakes, memory).ParseBlock(lines, BlockKind.File);
         return mistakes.Count > 0
             ? Parse(file.Path, file.Text) : new(file.Path, file.Text, lines, statements, []);
     }
