@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Pacta.Language;
 
 /// <summary>
-/// Parses files without what stands under their instruments, then the blocks of those one after another, as if each file
-/// were parsed as a whole, in memory that it uses again: what a large register leaves behind is what was compiled of it.
+/// Parses files without what stands under their instruments, then the blocks of those one after another, as if each
+/// file were parsed as a whole, in memory that it uses again: what a large register leaves behind is what was compiled
+/// of it.
 /// </summary>
 /// <remarks>For one thread. The syntax of a block is good until the next is read.</remarks>
 internal sealed class BlockReader
