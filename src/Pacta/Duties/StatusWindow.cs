@@ -46,16 +46,17 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
         var (owes, isOwed) = (debtor.Party.Contains(tick), creditor.Party.Contains(tick));
         var (owesInterim, isOwedInterim) = (debtor.Interim.Contains(tick), creditor.Interim.Contains(tick));
         var may = debtor.May.Contains(tick) & creditor.May.Contains(tick);
-        // Of what may hold at most one of these does. Looked up, because a jump would often be guessed wrong.
         var answer = Number(owes & isOwed) | Number(owesInterim & (isOwed | isOwedInterim)) << 1
             | Number(owes & isOwedInterim) << 2;
-        return Answers[answer * Number(may) + Number(!may) * NotHeld];
+        return (HeldAs)((int)Answers[answer] * Number(may));
     }
 
-    private const int NotHeld = 4;
-
+    // Looked up, because a jump would often be guessed wrong; the first that holds counts.
     private static ReadOnlySpan<HeldAs> Answers =>
-        [HeldAs.Unsure, HeldAs.Parties, HeldAs.Interim, HeldAs.Unsure, HeldAs.None];
+    [
+        HeldAs.Unsure, HeldAs.Parties, HeldAs.Interim, HeldAs.Parties,
+        HeldAs.None, HeldAs.Parties, HeldAs.Interim, HeldAs.Parties,
+    ];
 
     private static int Number(bool holds) => holds ? 1 : 0;
 
