@@ -79,10 +79,7 @@ internal static class DraftCommand
             return known is not null ? known.Published : throw new InputException(
                 $"--as: the register has no source '{name}', so that nothing says when it was published.",
                 "add --published DATE, or name a source of the register");
-        if (!EdtfDate.TryParse(published, out var date, out var error))
-            throw new InputException($"--published: found '{published}', expected a date: {error}.",
-                "write a date, as 2001-07-17");
-        return date;
+        return DateArgument.Parse(published, "--published", "write a date, as 2001-07-17");
     }
 
     private static IEnumerable<string> Remarks(

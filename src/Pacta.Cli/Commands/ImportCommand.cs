@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Pacta.Formats;
 using Pacta.Imports;
-using Pacta.Time;
 
 namespace Pacta.Cli;
 
@@ -43,7 +42,7 @@ internal static partial class ImportCommand
         var command = asking.Command(
             "untc", "Status tables and statements of the United Nations Treaty Collection", session =>
             {
-                var said = Date(session.Text(published));
+                var said = DateArgument.Published(session.Text(published));
                 session.RequireSound();
                 var import = UntcImport.Of(UntcReader.Read(session.Text(folder)), session.Register);
                 session.Print(UntcReport.Of(import, withTables: session.Format != ReportFormat.Text));
@@ -70,9 +69,4 @@ internal static partial class ImportCommand
         command.Add(clauses);
         return command;
     }
-
-    private static string? Date(string? published) =>
-        published is null || EdtfDate.TryParse(published, out _, out var error) ? published
-            : throw new InputException($"--published: found '{published}', expected a date: {error}.",
-                "write a date, as 2015-03");
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Pacta.Formats;
 using Pacta.Imports;
 using Pacta.Register;
-using Pacta.Time;
 
 namespace Pacta.Cli;
 
@@ -118,16 +117,8 @@ internal sealed class ListOptionSet
         }
 
         return new(
-            new(source, session.Text(_title) ?? name, Published(session)), columns,
+            new(source, session.Text(_title) ?? name, DateArgument.Published(session.Text(_published))), columns,
             scheme ?? throw new InputException($"{name}: its headings do not say whose numbers the states have.",
                 "add --codes cow or --codes gw"));
-    }
-
-    private string? Published(Session session)
-    {
-        if (session.Text(_published) is not { } published || EdtfDate.TryParse(published, out _, out var error))
-            return session.Text(_published);
-        throw new InputException($"--published: found '{published}', expected a date: {error}.",
-            "write a date, as 2015-03");
     }
 }

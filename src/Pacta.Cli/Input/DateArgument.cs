@@ -21,10 +21,21 @@ internal static class DateArgument
     /// <summary>As <see cref="Read"/>, in any year.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="place">Where: "--from".</param>
+    /// <param name="hint">What to write instead of what is no date.</param>
     /// <exception cref="InputException">It is no date.</exception>
-    public static EdtfDate Parse(string text, string place) =>
+    public static EdtfDate Parse(string text, string place,
+        string hint = "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01") =>
         EdtfDate.TryParse(text, out var date, out var error)
             ? date
-            : throw new InputException($"{place}: found '{text}', expected a date: {error}.",
-                "write a year, a month or a day, as 1816, 1816-05 or 1816-05-01");
+            : throw new InputException($"{place}: found '{text}', expected a date: {error}.", hint);
+
+    /// <summary>When a list that is imported was published, as it was typed; null: not said.</summary>
+    /// <param name="text">What was typed at <c>--published</c>, or null.</param>
+    /// <exception cref="InputException">It is no date.</exception>
+    public static string? Published(string? text)
+    {
+        if (text is not null)
+            Parse(text, "--published", "write a date, as 2015-03");
+        return text;
+    }
 }

@@ -48,13 +48,10 @@ public sealed partial class DutyEngine
         var found = new FoundDuties(into, debtor, creditor, _duties.MostOf(shared.All));
         foreach (ref readonly var held in shared.All)
         {
-            ref readonly var head = ref _duties[held.Place];
-            if (held.As == HeldAs.Parties && head.AllRun)
-                found.AddAll(head.Instrument, _duties.Of(head), Certainty.Yes);
-            else if (held.As == HeldAs.Parties)
+            if (held.As == HeldAs.Parties)
                 AddBound(held, day, Certainty.Yes, ref found);
             else if (held.As == HeldAs.Interim)
-                AddInterim(head, Certainty.Yes, ref found);
+                AddInterim(_duties[held.Place], Certainty.Yes, ref found);
             else
                 AddByStatus(held, day, ref found);
         }
@@ -138,6 +135,12 @@ public sealed partial class DutyEngine
     {
         ref readonly var head = ref _duties[held.Place];
         var duties = _duties.Of(head);
+        if (head.AllRun)
+        {
+            found.AddAll(head.Instrument, duties, certainty);
+            return;
+        }
+
         var runBetweenAnyTwo = _duties.RunBetweenAnyTwo(head);
         for (var i = 0; i < duties.Length; i++)
         {

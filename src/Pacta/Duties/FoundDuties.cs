@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Pacta.Register;
 using Pacta.Time;
@@ -34,7 +33,6 @@ internal ref struct FoundDuties
         _room[_count++] = new(Debtor, Creditor, instrument, duty, certainty);
 
     /// <summary>Adds several of one instrument.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddAll(Instrument instrument, ReadOnlySpan<Duty> duties, Certainty certainty)
     {
         var room = _room.Slice(_count, duties.Length);

@@ -61,26 +61,10 @@ internal sealed class PairIndex
     {
         for (var j = few.Length - 1; j >= 0; j--)
         {
-            var at = PlaceOf(few[j].Id, held[..many]);
+            var at = Sequences.CountBefore(held[..many], few[j].Id, static one => one.Id);
             held[at..many].CopyTo(held[(at + j + 1)..]);
             (held[at + j], many) = (few[j], at);
         }
-    }
-
-    // How many come before an id.
-    private static int PlaceOf(int id, ReadOnlySpan<HeldInstrument> byId)
-    {
-        var (from, until) = (0, byId.Length);
-        while (from < until)
-        {
-            var middle = (from + until) / 2;
-            if (byId[middle].Id < id)
-                from = middle + 1;
-            else
-                until = middle;
-        }
-
-        return from;
     }
 }
 

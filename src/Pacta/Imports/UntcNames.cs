@@ -69,10 +69,7 @@ internal sealed class UntcNames
 
     private void Add(string name, int stateId, DaySpan days)
     {
-        var key = Normal(name);
-        if (!_byName.TryGetValue(key, out var bearers))
-            _byName[key] = bearers = [];
-        bearers.Add((stateId, days));
+        _byName.ListOf(Normal(name)).Add((stateId, days));
     }
 
     // Typographic apostrophes and doubled spaces make no other name; nor does "(former)".

@@ -31,11 +31,7 @@ public sealed class Standings
         foreach (var instrument in register.Instruments)
         {
             foreach (var replaced in instrument.Replaces)
-            {
-                if (!_replacedBy.TryGetValue(replaced.Value, out var list))
-                    _replacedBy[replaced.Value] = list = [];
-                list.Add((instrument.Id, replaced.From));
-            }
+                _replacedBy.ListOf(replaced.Value).Add((instrument.Id, replaced.From));
         }
     }
 

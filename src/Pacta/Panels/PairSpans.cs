@@ -33,7 +33,8 @@ public sealed class PairSpans
     public ReadOnlySpan<PairSpan> Between(int debtorId, int creditorId)
     {
         var mine = OwedBy(debtorId);
-        var (from, until) = (FirstAt(mine, creditorId), FirstAt(mine, creditorId + 1));
+        var from = mine.CountBefore(creditorId, static span => span.CreditorId);
+        var until = mine.CountBefore(creditorId + 1, static span => span.CreditorId);
         return mine[from..until];
     }
 
@@ -62,20 +63,5 @@ public sealed class PairSpans
         if (a.InstrumentId != b.InstrumentId)
             return a.InstrumentId.CompareTo(b.InstrumentId);
         return a.IsLegal != b.IsLegal ? b.IsLegal.CompareTo(a.IsLegal) : b.Certainty.CompareTo(a.Certainty);
-    }
-
-    private static int FirstAt(ReadOnlySpan<PairSpan> spans, int creditorId)
-    {
-        var (low, high) = (0, spans.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].CreditorId < creditorId)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -18,11 +18,7 @@ internal sealed class TreatyYears
             if (SignedIn(instrument) is not { } bounds)
                 continue;
             for (var year = Day.ToDate(bounds.Earliest).Year; year <= Day.ToDate(bounds.Latest).Year; year++)
-            {
-                if (!_byYear.TryGetValue(year, out var ids))
-                    _byYear.Add(year, ids = []);
-                ids.Add(instrument.Id);
-            }
+                _byYear.ListOf(year).Add(instrument.Id);
         }
     }
 

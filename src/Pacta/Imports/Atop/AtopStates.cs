@@ -27,10 +27,8 @@ internal sealed class AtopStates
                 if (code.Value.Scheme != CodeScheme.Cow || code.From.Rank == Rank.Deprecated || !int.TryParse(
                     code.Value.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                     continue;
-                if (!_byNumber.TryGetValue(number, out var bearers))
-                    _byNumber[number] = bearers = [];
                 var (from, until) = Life(state);
-                bearers.Add(new(state.Code, state.Name, _continuity.PersonOf(state.Id),
+                _byNumber.ListOf(number).Add(new(state.Code, state.Name, _continuity.PersonOf(state.Id),
                     Math.Max(from, code.Value.Days.From.Earliest), Math.Min(until, code.Value.Days.Until.Latest)));
             }
         }

@@ -97,15 +97,13 @@ internal sealed class CodeHolders
 
     private void Add(State state, StateCode code)
     {
-        if (!_byCode.TryGetValue(code.Value, out var holders))
-            _byCode[code.Value] = holders = [];
         var (from, until) = (code.Days.From.Earliest, code.Days.Until.Latest);
         // A code without days holds in all days of its state.
         if (from == Day.Min && !state.Exists.IsEmpty)
             from = state.Exists.Min(static span => span.Value.From.Earliest);
         if (until == Day.Max && !state.Exists.IsEmpty)
             until = state.Exists.Max(static span => span.Value.Until.Latest);
-        holders.Add(new(state.Id, _continuity.PersonOf(state.Id), from, until));
+        _byCode.ListOf(code.Value).Add(new(state.Id, _continuity.PersonOf(state.Id), from, until));
     }
 
     private readonly record struct Holder(int Id, int Person, int From, int Until);

@@ -93,7 +93,7 @@ public sealed class CowAlliances
         var isSound = _cells.Whole(Id, out var id) == CellState.Value;
         isSound &= _cells.Whole(Member, out var member) == CellState.Value;
         isSound &= ReadPromises(out var promises);
-        var start = ReadStart(ref isSound);
+        isSound &= ListDateReader.ReadRequired(_cells, Start, out var start);
         var isOpen = IsYes(RightCensored, ref isSound);
         var end = default(ListDate);
         if (!isOpen)
@@ -114,15 +114,6 @@ public sealed class CowAlliances
             _cells.Report(Member, "the number of a state of the register", _holders.HintFor(member, name));
         else if (_repeated.IsNew(_cells, (id, member, start, end)))
             Add(id, member, new(_cells.Rows.Row, promises, isAsymmetric, start, end, begunBefore), pieces);
-    }
-
-    private ListDate ReadStart(ref bool isSound)
-    {
-        var state = ListDateReader.Read(_cells, Start, out var start);
-        isSound &= state == CellState.Value;
-        if (state == CellState.Missing)
-            _cells.Report(Start, "a date");
-        return start;
     }
 
     private bool ReadPromises(out CowPromises promises)
@@ -151,8 +142,7 @@ public sealed class CowAlliances
     {
         if (row.Promises == CowPromises.None)
             _withoutPromise++;
-        if (!_alliances.TryGetValue(id, out var stays))
-            _alliances[id] = stays = [];
+        var stays = _alliances.ListOf(id);
         for (var i = 0; i < pieces.Count; i++)
         {
             var (state, from, until) = pieces[i];
@@ -173,7 +163,7 @@ public sealed class CowAlliances
             + $" 1816-01-01/{lastDay} [{options.Source.Code}]");
         foreach (var (id, stays) in _alliances)
             new CowInstrumentWriter(id, stays, options.Source.Code, lastDay, page).Write();
-        return new([(options.Source.Code + ".pacta", page.ToString())],
+        return new([page.File],
             [
                 ("rows", _cells.Rows.Row), ("alliances", _alliances.Count),
                 ("rows of members that promise nothing", _withoutPromise),

@@ -99,7 +99,7 @@ public sealed class EventList
         _page.DeclareSource();
         while (ListLimit.Read(_cells, _page.Length))
             ReadRow();
-        return new([(_source.Code + ".pacta", _page.ToString())],
+        return new([_page.File],
             [
                 ("rows", _cells.Rows.Row), ("= events", _events),
                 ("+ rows in which the initiator took no militarized action", _withoutAction),
@@ -108,13 +108,11 @@ public sealed class EventList
 
     private void ReadRow()
     {
-        var state = ListDateReader.Read(_cells, Start, out var start);
-        if (state == CellState.Missing)
-            _cells.Report(Start, "a date");
+        var hasStart = ListDateReader.ReadRequired(_cells, Start, out var start);
         var hasEnd = ListDateReader.Read(_cells, End, out var end);
         var doer = ReadState(Initiator, start);
         var target = ReadState(Target, start);
-        if (!TryVerb(out var verb) || state != CellState.Value || hasEnd == CellState.Wrong || doer < 0 || target < 0)
+        if (!TryVerb(out var verb) || !hasStart || hasEnd == CellState.Wrong || doer < 0 || target < 0)
             return;
         if (!end.IsNone && end.Latest < start.Earliest)
         {

@@ -25,6 +25,16 @@ internal static class ListDateReader
         return parts == 1 ? ReadText(cells, field, out date) : ReadParts(cells, field, parts, out date);
     }
 
+    /// <summary>As <see cref="Read"/>, where there has to be one: if there is none, that is reported too.</summary>
+    /// <returns>Whether there is a date.</returns>
+    public static bool ReadRequired(TableCells cells, int field, out ListDate date)
+    {
+        var state = Read(cells, field, out date);
+        if (state == CellState.Missing)
+            cells.Report(field, "a date");
+        return state == CellState.Value;
+    }
+
     private static CellState ReadParts(TableCells cells, int field, int parts, out ListDate date)
     {
         date = default;

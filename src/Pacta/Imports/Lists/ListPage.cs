@@ -51,8 +51,8 @@ internal sealed partial class ListPage
     public void Line(int depth, string line, params ReadOnlySpan<long> rows) =>
         _text.Append(' ', 4 * depth).Append(line).Append(Citation(rows)).Append('\n');
 
-    /// <summary>All of it.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>All of it, as a file with the name of the source.</summary>
+    public (string Name, string Text) File => (_source.Code + ".pacta", _text.ToString());
 
     /// <summary>A text in quotes, without what the language does not allow in one.</summary>
     public static string Quoted(string text)

@@ -95,8 +95,8 @@ public static class MemberList
             var hasNumber = cells.Whole(Number, out var number);
             var hasLetters = cells.Text(Abbreviation, out var letters);
             var hasName = cells.Text(Name, out var name);
-            var hasStart = ReadDate(cells, Start, out var start);
-            var hasEnd = ReadDate(cells, End, out var end);
+            var hasStart = ListDateReader.ReadRequired(cells, Start, out var start);
+            var hasEnd = ListDateReader.ReadRequired(cells, End, out var end);
             if (hasNumber != CellState.Value || hasLetters == CellState.Wrong || hasName != CellState.Value
                 || !hasStart || !hasEnd)
                 continue;
@@ -107,14 +107,6 @@ public static class MemberList
         }
 
         return members;
-    }
-
-    private static bool ReadDate(TableCells cells, int field, out ListDate date)
-    {
-        var state = ListDateReader.Read(cells, field, out date);
-        if (state == CellState.Missing)
-            cells.Report(field, "a date");
-        return state == CellState.Value;
     }
 
     private static bool Overlaps(

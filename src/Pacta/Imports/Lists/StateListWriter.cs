@@ -34,7 +34,7 @@ internal sealed class StateListWriter(TreatyRegister? register, ListOptions opti
                 Declare(rows);
         }
 
-        return new([(options.Source.Code + ".pacta", _page.ToString())],
+        return new([_page.File],
             [("rows", members.Count), ("states that are new", _states),
                 ("states of the register with further lines", _additions)], unmapped);
     }

@@ -101,11 +101,8 @@ internal sealed class Scope
     private void Attach(MoreSyntax more, Context context)
     {
         context.CheckSources(more);
-        if (context.Instrument(more.Name) is not (>= 0 and var id))
-            return;
-        if (!_moreOf.TryGetValue(id, out var blocks))
-            _moreOf[id] = blocks = [];
-        blocks.Add((more, context));
+        if (context.Instrument(more.Name) is >= 0 and var id)
+            _moreOf.ListOf(id).Add((more, context));
     }
 
     /// <summary>The blocks of a state: the one that declares it, then those that add to it.</summary>
@@ -119,11 +116,8 @@ internal sealed class Scope
     private void Attach(MoreOnStateSyntax more, Context context)
     {
         context.CheckSources(more);
-        if (context.State(more.Name) is not (>= 0 and var id))
-            return;
-        if (!_moreOfState.TryGetValue(id, out var blocks))
-            _moreOfState[id] = blocks = [];
-        blocks.Add((more, context));
+        if (context.State(more.Name) is >= 0 and var id)
+            _moreOfState.ListOf(id).Add((more, context));
     }
 
     /// <summary>Keeps for <see cref="ReplacedProvisions"/> which provision of another an instrument replaces.</summary>

@@ -14,7 +14,6 @@ internal sealed partial class Lexer
     private readonly Layout _layout;
     private readonly BlockMemory _memory;
     private readonly bool _isKept;
-    private Token[] _tokens;
     private int _first; // of the line
     private int _count;
     private Diagnostic? _mistake;
@@ -25,7 +24,6 @@ internal sealed partial class Lexer
     private Lexer(string path, string text, Layout layout, BlockMemory memory, bool isKept)
     {
         (_path, _text, _layout, _memory, _isKept) = (path, text, layout, memory, isKept);
-        _tokens = memory.Tokens;
         layout.Start(path);
     }
 
@@ -113,10 +111,10 @@ internal sealed partial class Lexer
 
     private LineSyntax MakeLine(string? comment, int lineNumber)
     {
-        var length = _count - _first;
+        var tokens = _memory.Tokens(_first, _count);
         return _isKept
-            ? new LineSyntax().Fill(new(_tokens.AsSpan(0, length).ToArray(), 0, length), comment, lineNumber)
-            : _memory.NextLine().Fill(new(_tokens, _first, length), comment, lineNumber);
+            ? new LineSyntax().Fill(tokens.Copied(), comment, lineNumber)
+            : _memory.NextLine().Fill(tokens, comment, lineNumber);
     }
 
     // Indentation and trailing spaces do not count, so that formatting never makes a long line short.
@@ -163,14 +161,5 @@ internal sealed partial class Lexer
         };
     }
 
-    private void Add(TokenKind kind, int start, int end)
-    {
-        if (_count == _tokens.Length)
-        {
-            Array.Resize(ref _tokens, _count * 2);
-            _memory.Tokens = _tokens;
-        }
-
-        _tokens[_count++] = new(kind, new(start, end - start));
-    }
+    private void Add(TokenKind kind, int start, int end) => _memory.Put(_count++, new(kind, new(start, end - start)));
 }

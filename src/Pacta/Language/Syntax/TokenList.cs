@@ -17,6 +17,9 @@ public readonly struct TokenList
     /// <summary>All of them.</summary>
     public ReadOnlySpan<Token> AsSpan() => _all.AsSpan(_start, Length);
 
+    /// <summary>The same, in memory of its own.</summary>
+    internal TokenList Copied() => new(AsSpan().ToArray(), 0, Length);
+
     /// <summary>For <c>foreach</c>.</summary>
     public ReadOnlySpan<Token>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 }

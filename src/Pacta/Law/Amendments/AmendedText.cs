@@ -58,11 +58,8 @@ internal sealed class AmendedText : IPairRule
             var provisions = _standings.Register.Instruments[id].Provisions;
             for (var i = 0; i < provisions.Length; i++)
             {
-                if (provisions[i].Name != name)
-                    continue;
-                if (!_replaced.TryGetValue(id, out var list))
-                    _replaced[id] = list = [];
-                list.Add((later.Id, i, new(rule, replaced.From)));
+                if (provisions[i].Name == name)
+                    _replaced.ListOf(id).Add((later.Id, i, new(rule, replaced.From)));
             }
         }
     }

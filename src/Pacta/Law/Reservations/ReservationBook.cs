@@ -20,9 +20,9 @@ internal sealed class ReservationBook
         {
             var of = continuity.PersonOf(act.OfStateId);
             if (act.Kind == ReservationActKind.Reservation)
-                ListOf(_reservations, of).Add(act);
+                _reservations.ListOf(of).Add(act);
             else
-                ListOf(_answers, (act.StateId < 0 ? act.StateId : continuity.PersonOf(act.StateId), of)).Add(act);
+                _answers.ListOf((act.StateId < 0 ? act.StateId : continuity.PersonOf(act.StateId), of)).Add(act);
         }
 
         if (_reservations.Count == 0)
@@ -30,7 +30,7 @@ internal sealed class ReservationBook
         foreach (var act in instrument.Acts)
         {
             if (act.From.Rank != Rank.Deprecated && Consent.IsConsent(act.Kind))
-                ListOf(_consents, continuity.PersonOf(act.StateId)).Add(act.Day.Bounds);
+                _consents.ListOf(continuity.PersonOf(act.StateId)).Add(act.Day.Bounds);
         }
 
         foreach (var days in _consents.Values)
@@ -108,7 +108,4 @@ internal sealed class ReservationBook
         var (a, b) = (Provenance.Standing(act.From.Rank), Provenance.Standing(other.From.Rank));
         return a != b ? a > b : other.Day.Bounds.Contains(act.Day.Bounds) && other.Day.Bounds != act.Day.Bounds;
     }
-
-    private static List<T> ListOf<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
-        where TKey : notnull => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

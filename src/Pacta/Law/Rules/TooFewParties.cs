@@ -26,7 +26,7 @@ internal static class TooFewParties
         if (!matter.Bonds.Exists(b => b.Until.Earliest != Day.Max || ExtinctionOf(matter, b) is not null))
             return null;
         var bonds = Bonds(matter);
-        if (bonds.TrueForAll(static b => b.Until.Earliest == Day.Max) || FirstDay(bonds, needed) is not { } first)
+        if (FirstDay(bonds, needed) is not { } first)
             return null;
         var earliest = Earliest(bonds, first, needed);
         if (earliest == Day.Max)

@@ -14,11 +14,7 @@ public sealed class Partition : IEquatable<Partition>
     {
         var groups = new Dictionary<int, List<int>>();
         for (var node = 0; node < labels.Length; node++)
-        {
-            if (!groups.TryGetValue(labels[node], out var group))
-                groups[labels[node]] = group = [];
-            group.Add(node);
-        }
+            groups.ListOf(labels[node]).Add(node);
 
         Groups = [.. groups.Values.OrderByDescending(static g => g.Count).ThenBy(static g => g[0])
             .Select(static g => g.ToImmutableArray())];
