@@ -8,15 +8,14 @@ namespace Pacta.Duties;
 /// status, as bits by place: what two states share is the intersection of two rows.
 /// </summary>
 /// <remarks>
-/// The bits also say where it is a party, or signatory or contracting state, through all of the stretch. Of most of
-/// what two states share on a day both rows say so, and nothing else has to be read.
+/// The bits also say where it is a party, or signatory or contracting state, through all of the stretch. Where that
+/// changes, its course through the stretch stands beside them, in the same order: all that a question reads of a row
+/// lies side by side.
 /// </remarks>
 internal sealed class ConventionRows
 {
     private const int WorthSharing = 100_000;
-    private const int TicksInStretch = 1 << StretchBits;
-    private const int StretchBits = 10;
-    private const int StretchCount = (TickSpan.LastTick >> StretchBits) + 1;
+    private const int StretchCount = (TickSpan.LastTick >> StretchCourse.TickBits) + 1;
     private readonly InstrumentOrder _order;
     private readonly Row[] _rows;
 
@@ -69,9 +68,9 @@ internal sealed class ConventionRows
     /// <returns>How many it received.</returns>
     public int HeldBy(int debtor, int creditor, int tick, Span<HeldInstrument> held)
     {
-        var (a, b, count) = (_rows[debtor], _rows[creditor], 0);
-        var bitsA = a.In(tick);
-        var bitsB = b.In(tick);
+        var (a, b, count) = (_rows[debtor].In(tick), _rows[creditor].In(tick), 0);
+        var bitsA = a.Bits;
+        var bitsB = b.Bits;
         for (var word = 0; word < bitsA.Length && word < bitsB.Length; word++)
         {
             // As StatusWindow.Together decides.
@@ -81,12 +80,11 @@ internal sealed class ConventionRows
             for (var rest = owes.May & isOwed.May & ~(owes.Party & isOwed.Interim); rest != 0; rest &= rest - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(rest);
-                var place = (word << 6) + bit;
                 var state = ((parties >> bit) & 1) != 0 ? HeldAs.Parties
                     : ((interim >> bit) & 1) != 0 ? HeldAs.Interim
-                    : a.Together(b, word, bit, tick);
+                    : StatusWindow.Together(a.At(word, bit, tick), b.At(word, bit, tick));
                 // Written in any case and counted if it holds: no jump that the processor could guess wrong.
-                held[count] = new(_order.Ids[place], place, state);
+                held[count] = new((word << 6) + bit, state);
                 count += state == HeldAs.None ? 0 : 1;
             }
         }
@@ -108,64 +106,105 @@ internal sealed class ConventionRows
         /// <summary>It is signatory or contracting state all the time.</summary>
         public readonly ulong Interim => _second & ~_first;
 
-        /// <summary>Sets what one bit says: all the time one, or now this, now that.</summary>
-        public void Set(ulong bit, bool isParty, bool isInterim)
+        /// <summary>To these it is now this, now that.</summary>
+        public readonly ulong Changing => _first & _second;
+
+        /// <summary>Sets what one bit says all the time; unsure: its course says it.</summary>
+        public void Set(int bit, StandsAs stands)
         {
-            _first |= isInterim ? 0 : bit;
-            _second |= isParty ? 0 : bit;
+            _first |= ((ulong)stands & 1) << bit;
+            _second |= ((ulong)stands >> 1) << bit;
+        }
+
+        /// <summary>What one bit says.</summary>
+        public readonly StandsAs this[int bit] => (StandsAs)(((_first >> bit) & 1) | ((_second >> bit) & 1) << 1);
+    }
+
+    /// <summary>What a state is to the instruments of many states through a stretch; at first nothing.</summary>
+    internal struct Stretch
+    {
+        private Bits[]? _bits;
+        private int[]? _before; // courses of the words before each
+        private StretchCourse[]? _courses;
+
+        /// <summary>By place; empty: nothing to any.</summary>
+        public readonly ReadOnlySpan<Bits> Bits => _bits;
+
+        /// <summary>What it is to an instrument in a tick.</summary>
+        public readonly StandsAs At(int word, int bit, int tick)
+        {
+            var bits = _bits![word];
+            var always = (int)bits[bit];
+            // One more course stands at the end, which counts for none that is read here in vain.
+            var before = BitOperations.PopCount(bits.Changing & ((1UL << bit) - 1));
+            var course = (int)_courses![_before![word] + before].At(tick & (StretchCourse.Ticks - 1));
+            // The course, if the bits say unsure; else what they say. No jump here either.
+            return (StandsAs)(always & (course | (always - (int)StandsAs.Unsure) >> 31));
+        }
+
+        public void Add(int words, int place, StretchCourse course, List<StretchCourse> changing)
+        {
+            (_bits ??= new Bits[words])[place >> 6].Set(place & 63, course.Always);
+            if (course.Always == StandsAs.Unsure)
+                changing.Add(course);
+        }
+
+        public void Finish(List<StretchCourse> changing)
+        {
+            if (_bits is null)
+                return;
+            _courses = [.. changing, default];
+            _before = new int[_bits.Length];
+            for (var word = 1; word < _bits.Length; word++)
+                _before[word] = _before[word - 1] + BitOperations.PopCount(_bits[word - 1].Changing);
         }
     }
 
-    /// <summary>The instruments of one state, with its window under each.</summary>
+    /// <summary>The instruments of one state.</summary>
     internal sealed class Row(int words)
     {
         private readonly ulong[] _ever = new ulong[words];
-        private readonly int[] _before = new int[words]; // instruments in the words before each
-        private readonly Bits[]?[] _stretches = new Bits[]?[StretchCount];
-        private StatusWindow[] _windows = [];
+        private readonly Stretch[] _stretches = new Stretch[StretchCount];
 
         public ReadOnlySpan<ulong> Ever => _ever;
 
-        public int Count => _windows.Length;
+        public int Count { get; private set; }
 
-        public ReadOnlySpan<Bits> In(int tick) => _stretches[tick >> StretchBits];
+        public Stretch In(int tick) => _stretches[tick >> StretchCourse.TickBits];
 
-        public void Add(int place) => _ever[place >> 6] |= 1UL << (place & 63);
-
-        public HeldAs Together(Row creditor, int word, int bit, int tick) =>
-            StatusWindow.Together(Window(word, bit), creditor.Window(word, bit), tick);
+        public void Add(int place)
+        {
+            _ever[place >> 6] |= 1UL << (place & 63);
+            Count++;
+        }
 
         public void Fill(Standings standings, InstrumentOrder order, int state)
         {
-            List<StatusWindow> windows = [];
+            var changing = new List<StretchCourse>[StretchCount];
+            foreach (ref var list in changing.AsSpan())
+                list = [];
             for (var word = 0; word < _ever.Length; word++)
             {
-                _before[word] = windows.Count;
                 for (var rest = _ever[word]; rest != 0; rest &= rest - 1)
                 {
-                    var bit = BitOperations.TrailingZeroCount(rest);
-                    var window = StatusWindow.Of(standings[order.Ids[(word << 6) + bit]], state);
-                    windows.Add(window);
-                    Spread(window, word, 1UL << bit);
+                    var place = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                    Spread(StatusWindow.Of(standings[order.Ids[place]], state), place, changing);
                 }
             }
 
-            _windows = [.. windows];
+            for (var stretch = 0; stretch < StretchCount; stretch++)
+                _stretches[stretch].Finish(changing[stretch]);
         }
 
-        private void Spread(StatusWindow window, int word, ulong bit)
+        private void Spread(StatusWindow window, int place, List<StretchCourse>[] changing)
         {
-            for (var stretch = window.May.From >> StretchBits; stretch < StretchCount; stretch++)
+            for (var stretch = window.May.From >> StretchCourse.TickBits; stretch < StretchCount; stretch++)
             {
-                var (first, after) = (stretch << StretchBits, (stretch << StretchBits) + TicksInStretch);
-                if (!window.May.ContainsAny(first, after))
+                var first = stretch << StretchCourse.TickBits;
+                if (!window.May.ContainsAny(first, first + StretchCourse.Ticks))
                     break;
-                (_stretches[stretch] ??= new Bits[_ever.Length])[word].Set(
-                    bit, window.Party.ContainsAll(first, after), window.Interim.ContainsAll(first, after));
+                _stretches[stretch].Add(words, place, StretchCourse.Of(window, first), changing[stretch]);
             }
         }
-
-        private StatusWindow Window(int word, int bit) =>
-            _windows[_before[word] + BitOperations.PopCount(_ever[word] & ((1UL << bit) - 1))];
     }
 }

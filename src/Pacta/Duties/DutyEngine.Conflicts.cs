@@ -14,10 +14,6 @@ public sealed partial class DutyEngine
         var (a, b) = (standing.StatusOf(debtor, day), standing.StatusOf(creditor, day));
         if (!a.IsBound || !b.IsBound)
             return Certainty.No;
-        var runs = Least(Least(a.Certainty, b.Certainty), Binds(duty, instrumentId, debtor, creditor, day));
-        if (runs == Certainty.No || !_relations.Has(instrumentId))
-            return runs;
-        return Least(runs, Relations.Applies(
-            _relations.Between(instrumentId, debtor, creditor, day), duty.ProvisionIndex));
+        return Least(Least(a.Certainty, b.Certainty), Binds(standing.Instrument, duty, debtor, creditor, day));
     }
 }

@@ -44,6 +44,5 @@ public sealed partial class DutyEngine
 
     private static bool IsSure(StatusOnDay status) => status is { IsBound: true, Certainty: Certainty.Yes };
 
-    private static bool IsNothing(StatusOnDay status) =>
-        status.Status is Status.None or Status.Former or Status.Negotiating;
+    private static bool IsNothing(StatusOnDay status) => StatusWindow.IsNothing(status.Status);
 }

@@ -48,10 +48,13 @@ public sealed partial class DutyEngine
         var found = new FoundDuties(into, debtor, creditor, _duties.MostOf(shared.All));
         foreach (ref readonly var held in shared.All)
         {
-            if (held.As == HeldAs.Parties)
-                AddBound(held, day, Certainty.Yes, ref found);
+            ref readonly var head = ref _duties[held.Place];
+            if (held.As == HeldAs.Parties && head.AllRun)
+                found.AddAll(head.Instrument, head.Count);
+            else if (held.As == HeldAs.Parties)
+                AddBound(head, day, Certainty.Yes, ref found);
             else if (held.As == HeldAs.Interim)
-                AddInterim(_duties[held.Place], Certainty.Yes, ref found);
+                AddInterim(head, Certainty.Yes, ref found);
             else
                 AddByStatus(held, day, ref found);
         }
@@ -112,53 +115,50 @@ public sealed partial class DutyEngine
 
     private void AddByStatus(in HeldInstrument held, int day, ref FoundDuties found)
     {
-        var standing = Standings[held.Id];
+        var standing = Standings[_pairs.IdOf(held)];
         var a = standing.StatusOf(found.Debtor, day);
         if (IsNothing(a))
             return;
         var b = standing.StatusOf(found.Creditor, day);
         if (IsNothing(b))
             return;
+        ref readonly var head = ref _duties[held.Place];
         if (a.IsBound && b.IsBound)
-            AddBound(held, day, Least(a.Certainty, b.Certainty), ref found);
-        AddInterim(_duties[held.Place], Interim(standing, a, b, found.Debtor, day), ref found);
+            AddBound(head, day, Least(a.Certainty, b.Certainty), ref found);
+        AddInterim(head, Interim(standing, a, b, found.Debtor, day), ref found);
     }
 
     private static void AddInterim(in DutyTable.Head head, Certainty certainty, ref FoundDuties found)
     {
         if (head.IsBinding && certainty != Certainty.No)
-            found.Add(head.Instrument, null, certainty);
+            found.Add(head.Instrument, 0, certainty);
     }
 
     // Both are bound, as surely as said.
-    private void AddBound(in HeldInstrument held, int day, Certainty certainty, ref FoundDuties found)
+    private void AddBound(in DutyTable.Head head, int day, Certainty certainty, ref FoundDuties found)
     {
-        ref readonly var head = ref _duties[held.Place];
-        var duties = _duties.Of(head);
-        if (head.AllRun)
+        var runs = _duties.RunsOf(head);
+        for (var i = 0; i < runs.Length; i++)
         {
-            found.AddAll(head.Instrument, duties, certainty);
-            return;
-        }
-
-        var runBetweenAnyTwo = _duties.RunBetweenAnyTwo(head);
-        for (var i = 0; i < duties.Length; i++)
-        {
-            var binds = runBetweenAnyTwo[i]
-                ? certainty
-                : Least(certainty, Binds(duties[i], held.Id, found.Debtor, found.Creditor, day));
+            var binds = runs[i] switch
+            {
+                DutyRun.BetweenAnyTwo => certainty,
+                DutyRun.BetweenSome => Least(certainty,
+                    Binds(head.Instrument, head.Instrument.Duties[i], found.Debtor, found.Creditor, day)),
+                _ => Certainty.No,
+            };
             if (binds != Certainty.No)
-                found.Add(head.Instrument, duties[i], binds);
+                found.Add(head.Instrument, i + 1, binds);
         }
     }
 
-    private Certainty Binds(Duty duty, int instrumentId, int debtor, int creditor, int day)
+    private Certainty Binds(Instrument instrument, Duty duty, int debtor, int creditor, int day)
     {
-        var scene = new Scene(Standings[instrumentId], duty, day, null);
+        var scene = new Scene(Standings[instrument.Id], duty, day, null);
         var binds = _match.Binds(scene, duty, debtor, creditor);
-        return _relations.Has(instrumentId)
+        return _relations.Has(instrument.Id)
             ? Least(binds,
-                Relations.Applies(_relations.Between(instrumentId, debtor, creditor, day), duty.ProvisionIndex))
+                Relations.Applies(_relations.Between(instrument.Id, debtor, creditor, day), duty.ProvisionIndex))
             : binds;
     }
 }

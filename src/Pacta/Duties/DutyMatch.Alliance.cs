@@ -23,7 +23,7 @@ internal sealed partial class DutyMatch
         using var shared = _pairs.HeldBy(a, b, day);
         foreach (var held in shared.All)
         {
-            var standing = _standings[held.Id];
+            var standing = _standings[_pairs.IdOf(held)];
             if (!standing.Instrument.IsBinding)
                 continue;
             var (one, other) = (standing.StatusOf(a, day), standing.StatusOf(b, day));
@@ -37,9 +37,9 @@ internal sealed partial class DutyMatch
                 var (forth, back) = (Binds(scene, duty, a, b), Binds(scene, duty, b, a));
                 var (debtor, creditor) = forth >= back ? (a, b) : (b, a);
                 var certainty = Least(forth >= back ? forth : back, Least(one.Certainty, other.Certainty));
-                if (_standings.Relations.Has(held.Id))
+                if (_standings.Relations.Has(standing.Instrument.Id))
                     certainty = Least(certainty, Relations.Applies(
-                        _standings.Relations.Between(held.Id, a, b, day), duty.ProvisionIndex));
+                        _standings.Relations.Between(standing.Instrument.Id, a, b, day), duty.ProvisionIndex));
                 if (certainty > (best?.Certainty ?? Certainty.No))
                     best = new(debtor, creditor, standing.Instrument, duty, certainty);
                 if (certainty == Certainty.Yes)

@@ -5,24 +5,21 @@ using Pacta.Register;
 namespace Pacta.Duties;
 
 /// <summary>
-/// All duties of a register in one row, by place of their instrument, each with whether it runs between any two of its
-/// parties: most do, and nothing of them has to be looked at to say so.
+/// The duties of all instruments by place, each with whether it runs between any two of its parties: most do, and
+/// nothing of them has to be looked at to say so.
 /// </summary>
 /// <remarks>A question reads hundreds of these, from all over the row: what it reads is kept small.</remarks>
 internal sealed class DutyTable
 {
     private readonly Head[] _heads;
-    private readonly Duty[] _duties;
-    private readonly bool[] _runBetweenAnyTwo; // by duty
+    private readonly DutyRun[] _runs; // by duty
 
     public DutyTable(Standings standings, InstrumentOrder order)
     {
         var register = standings.Register;
         _heads = new Head[register.Instruments.Length];
+        _runs = new DutyRun[register.Instruments.Sum(static instrument => instrument.Duties.Length)];
         var count = 0;
-        foreach (var instrument in register.Instruments)
-            count += instrument.Duties.Length;
-        (_duties, _runBetweenAnyTwo, count) = (new Duty[count], new bool[count], 0);
         for (var place = 0; place < order.Ids.Length; place++)
         {
             var instrument = register.Instruments[order.Ids[place]];
@@ -30,13 +27,12 @@ internal sealed class DutyTable
             var first = count;
             foreach (var duty in instrument.Duties)
             {
-                if (duty.From.Rank == Rank.Deprecated)
-                    continue;
-                _duties[count] = duty;
-                _runBetweenAnyTwo[count++] = isPlain && RunsBetweenAnyTwo(instrument, duty);
+                _runs[count++] = duty.From.Rank == Rank.Deprecated ? DutyRun.Nowhere
+                    : isPlain && RunsBetweenAnyTwo(instrument, duty) ? DutyRun.BetweenAnyTwo
+                    : DutyRun.BetweenSome;
             }
 
-            var allRun = !_runBetweenAnyTwo.AsSpan(first..count).Contains(false);
+            var allRun = !_runs.AsSpan(first..count).ContainsAnyExcept(DutyRun.BetweenAnyTwo);
             _heads[place] = new(instrument, first, count - first, allRun);
         }
     }
@@ -44,24 +40,17 @@ internal sealed class DutyTable
     /// <summary>An instrument, and which duties are its own.</summary>
     public ref readonly Head this[int place] => ref _heads[place];
 
-    /// <summary>The duties of an instrument in the order of its clauses, without the deprecated ones.</summary>
-    public ReadOnlySpan<Duty> Of(in Head head) => _duties.AsSpan(head.First, head.Count);
-
-    /// <summary>Of each of these, whether it binds any party toward any other, whichever two they are.</summary>
-    public ReadOnlySpan<bool> RunBetweenAnyTwo(in Head head) => _runBetweenAnyTwo.AsSpan(head.First, head.Count);
+    /// <summary>Between whom each duty of an instrument runs.</summary>
+    public ReadOnlySpan<DutyRun> RunsOf(in Head head) => _runs.AsSpan(head.First, head.Count);
 
     /// <summary>Most that can be owed under instruments: their duties, and the interim duty of each.</summary>
-    /// <remarks>It looks at a duty of each, so that all are on their way from memory when they are asked for: here
+    /// <remarks>It looks at the head of each, so that all are on their way from memory when they are asked for: here
     /// nothing has to wait for the one before.</remarks>
     public int MostOf(ReadOnlySpan<HeldInstrument> all)
     {
         var count = all.Length;
         foreach (ref readonly var held in all)
-        {
-            ref readonly var head = ref _heads[held.Place];
-            count += head.Count > 0 && _duties[head.First] is not null ? head.Count : 0;
-        }
-
+            count += _heads[held.Place].Count;
         return count;
     }
 
@@ -115,4 +104,17 @@ internal sealed class DutyTable
         /// <summary>Whether the instrument binds in law.</summary>
         public bool IsBinding => (_countAndFlags & 1) != 0;
     }
+}
+
+/// <summary>Between whom of those that are bound a duty runs.</summary>
+internal enum DutyRun : byte
+{
+    /// <summary>Between some: ask whom it speaks of.</summary>
+    BetweenSome,
+
+    /// <summary>Between any two.</summary>
+    BetweenAnyTwo,
+
+    /// <summary>Between none: the source that says so is deprecated.</summary>
+    Nowhere,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Pacta.Register;
 using Pacta.Time;
@@ -29,16 +30,20 @@ internal ref struct FoundDuties
     public int Creditor { get; }
 
     /// <summary>Adds one.</summary>
-    public void Add(Instrument instrument, Duty? duty, Certainty certainty) =>
+    /// <param name="instrument">By which instrument.</param>
+    /// <param name="duty">Which of its duties, from 1; 0: the interim duty.</param>
+    /// <param name="certainty">How sure it is.</param>
+    public void Add(Instrument instrument, int duty, Certainty certainty) =>
         _room[_count++] = new(Debtor, Creditor, instrument, duty, certainty);
 
-    /// <summary>Adds several of one instrument.</summary>
-    public void AddAll(Instrument instrument, ReadOnlySpan<Duty> duties, Certainty certainty)
+    /// <summary>Adds all of an instrument: its first so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddAll(Instrument instrument, int count)
     {
-        var room = _room.Slice(_count, duties.Length);
+        var room = _room.Slice(_count, count);
         for (var i = 0; i < room.Length; i++)
-            room[i] = new(Debtor, Creditor, instrument, duties[i], certainty);
-        _count += room.Length;
+            room[i] = new(Debtor, Creditor, instrument, i + 1, Certainty.Yes);
+        _count += count;
     }
 
     /// <summary>Takes the room that was not needed off the list.</summary>

@@ -1,10 +1,9 @@
 namespace Pacta.Duties;
 
 /// <summary>An instrument under which two states may have a status on a day.</summary>
-/// <param name="Id">Which.</param>
 /// <param name="Place">Its place in the <see cref="InstrumentOrder"/>.</param>
 /// <param name="As">What the two are to it.</param>
-internal readonly record struct HeldInstrument(int Id, int Place, HeldAs As);
+internal readonly record struct HeldInstrument(int Place, HeldAs As);
 
 /// <summary>What two states are to an instrument together.</summary>
 internal enum HeldAs : byte

@@ -46,24 +46,28 @@ internal sealed class PairIndex
         var count = 0;
         foreach (ref readonly var entry in list)
         {
-            var state = debtor < creditor ? StatusWindow.Together(entry.Lower, entry.Higher, tick)
-                : StatusWindow.Together(entry.Higher, entry.Lower, tick);
+            var (lower, higher) = (entry.Lower.At(tick), entry.Higher.At(tick));
+            var state = debtor < creditor ? StatusWindow.Together(lower, higher) : StatusWindow.Together(higher, lower);
             if (state != HeldAs.None)
-                few[count++] = new(_order.Ids[entry.Place], entry.Place, state);
+                few[count++] = new(entry.Place, state);
         }
 
         Merge(held, many, few[..count]);
         return new(held, many + count);
     }
 
-    // Two runs by id become one: from the last on, each of the few goes to where it belongs among the many.
-    private static void Merge(Span<HeldInstrument> held, int many, ReadOnlySpan<HeldInstrument> few)
+    /// <summary>Which instrument is meant.</summary>
+    public int IdOf(HeldInstrument held) => _order.Ids[held.Place];
+
+    // Two runs by id become one, from the last on.
+    private void Merge(Span<HeldInstrument> held, int many, ReadOnlySpan<HeldInstrument> few)
     {
-        for (var j = few.Length - 1; j >= 0; j--)
+        for (var left = few.Length; left > 0;)
         {
-            var at = Sequences.CountBefore(held[..many], few[j].Id, static one => one.Id);
-            held[at..many].CopyTo(held[(at + j + 1)..]);
-            (held[at + j], many) = (few[j], at);
+            if (many > 0 && IdOf(held[many - 1]) > IdOf(few[left - 1]))
+                held[--many + left] = held[many];
+            else
+                held[--left + many] = few[left];
         }
     }
 }

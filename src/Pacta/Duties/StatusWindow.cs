@@ -11,7 +11,7 @@ namespace Pacta.Duties;
 /// Rounded so that "may hold" errs to yes and the others to no: who asks then looks at the spans. Where a state leaves
 /// and returns, only its first stay is sure. The default never holds.
 /// </remarks>
-/// <param name="May">When it may have a status other than none or former.</param>
+/// <param name="May">When it may have a status under which anything is owed.</param>
 /// <param name="Party">When it is certainly a party.</param>
 /// <param name="Interim">When it is certainly signatory or contracting state.</param>
 internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickSpan Interim)
@@ -37,25 +37,29 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
         return Between(spans, edges);
     }
 
-    /// <summary>What two states are to an instrument together, in a tick.</summary>
-    /// <param name="debtor">The window of the one that owes.</param>
-    /// <param name="creditor">That of the other.</param>
-    /// <param name="tick">The tick.</param>
-    public static HeldAs Together(StatusWindow debtor, StatusWindow creditor, int tick)
+    /// <summary>Whether neither is anything owed under a status, nor to who has it.</summary>
+    public static bool IsNothing(Status status) => status is Status.None or Status.Negotiating or Status.Former;
+
+    /// <summary>What the state is to the instrument in a tick.</summary>
+    public StandsAs At(int tick)
     {
-        var (owes, isOwed) = (debtor.Party.Contains(tick), creditor.Party.Contains(tick));
-        var (owesInterim, isOwedInterim) = (debtor.Interim.Contains(tick), creditor.Interim.Contains(tick));
-        var may = debtor.May.Contains(tick) & creditor.May.Contains(tick);
-        var answer = Number(owes & isOwed) | Number(owesInterim & (isOwed | isOwedInterim)) << 1
-            | Number(owes & isOwedInterim) << 2;
-        return (HeldAs)((int)Answers[answer] * Number(may));
+        var sure = Number(Party.Contains(tick)) * (StandsAs.Unsure - StandsAs.Party)
+            + Number(Interim.Contains(tick)) * (StandsAs.Unsure - StandsAs.Interim);
+        return (StandsAs)(Number(May.Contains(tick)) * ((int)StandsAs.Unsure - sure));
     }
 
-    // Looked up, because a jump would often be guessed wrong; the first that holds counts.
-    private static ReadOnlySpan<HeldAs> Answers =>
+    /// <summary>What two states are to an instrument together.</summary>
+    /// <param name="debtor">What the one is that owes.</param>
+    /// <param name="creditor">What the other is.</param>
+    public static HeldAs Together(StandsAs debtor, StandsAs creditor) => Pairs[(int)debtor << 2 | (int)creditor];
+
+    // Looked up, because a jump would often be guessed wrong. By debtor, each by creditor.
+    private static ReadOnlySpan<HeldAs> Pairs =>
     [
-        HeldAs.Unsure, HeldAs.Parties, HeldAs.Interim, HeldAs.Parties,
-        HeldAs.None, HeldAs.Parties, HeldAs.Interim, HeldAs.Parties,
+        HeldAs.None, HeldAs.None, HeldAs.None, HeldAs.None,
+        HeldAs.None, HeldAs.Parties, HeldAs.None, HeldAs.Unsure,
+        HeldAs.None, HeldAs.Interim, HeldAs.Interim, HeldAs.Unsure,
+        HeldAs.None, HeldAs.Unsure, HeldAs.Unsure, HeldAs.Unsure,
     ];
 
     private static int Number(bool holds) => holds ? 1 : 0;
@@ -71,7 +75,7 @@ internal readonly record struct StatusWindow(TickSpan May, TickSpan Party, TickS
             if (start == end)
                 continue;
             var best = InstrumentStanding.Best(spans, start, out var certainty);
-            if (best < 0 || spans[best].Status is Status.None or Status.Former)
+            if (best < 0 || IsNothing(spans[best].Status))
                 continue;
             (from, until) = (Math.Min(from, start), end);
             if (certainty != Certainty.Yes)

@@ -19,6 +19,9 @@ internal readonly record struct TickSpan
     /// <summary>The first tick, if it has any.</summary>
     public int From => _from;
 
+    /// <summary>The first tick after it, if it has any.</summary>
+    public int Until => _until;
+
     /// <summary>The tick of a day.</summary>
     public static int TickOf(int day) => Down(day, 0, LastTick);
 
