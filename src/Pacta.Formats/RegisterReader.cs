@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using Pacta.Language;
 
 namespace Pacta.Formats;
@@ -38,7 +39,7 @@ public static class RegisterReader
         ArgumentNullException.ThrowIfNull(folder);
         var paths = ListFiles(folder);
         var files = new T[paths.Length];
-        var failures = new RegisterException?[paths.Length];
+        var failures = new ConcurrentDictionary<int, RegisterException>();
         Parallel.For(0, paths.Length, i =>
         {
             try
@@ -51,7 +52,7 @@ public static class RegisterReader
             }
         });
         ThrowFirst(failures);
-        return [.. files];
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 
     /// <summary>One file, parsed.</summary>
@@ -77,15 +78,16 @@ public static class RegisterReader
         return inside.Replace('\\', '/');
     }
 
-    private static void ThrowFirst(RegisterException?[] failures)
+    private static void ThrowFirst(IReadOnlyDictionary<int, RegisterException> failures)
     {
-        if (Array.Find(failures, static f => f is not null) is not { } first)
+        if (failures.Count == 0)
             return;
-        var others = failures.Count(static f => f is not null) - 1;
-        throw others == 0
+        var first = failures[failures.Keys.Min()];
+        throw failures.Count == 1
             ? first
             : new RegisterException(
-                FormattableString.Invariant($"{first.Message} {others} more cannot be read either."), first.Hint);
+                FormattableString.Invariant($"{first.Message} {failures.Count - 1} more cannot be read either."),
+                first.Hint);
     }
 
     private static string[] ListFiles(string folder)

@@ -38,17 +38,15 @@ public static class RegisterCompiler
     /// </remarks>
     public static Compilation Compile(ImmutableArray<FileText> files)
     {
+        // One a thread; a loop side by side begins anew many times on each.
+        using var readers = new ThreadLocal<BlockReader>(static () => new());
         var heads = new FileSyntax[files.Length];
-        Parallel.For(0, files.Length, static () => new BlockReader(),
-            (i, _, reader) =>
-            {
-                heads[i] = reader.ReadHeads(files[i]);
-                return reader;
-            },
-            static _ => { });
-        var scope = new Scope([.. heads]);
-        var mistakes = heads.SelectMany(static head => head.Diagnostics).ToList();
-        return Compile(scope, _ => Instruments(scope, files, heads, mistakes), mistakes);
+        Parallel.For(0, files.Length, i => heads[i] = readers.Value!.ReadHeads(files[i]));
+        var scope = new Scope(ImmutableCollectionsMarshal.AsImmutableArray(heads));
+        List<Diagnostic> mistakes = [];
+        foreach (var head in heads)
+            mistakes.AddRange(head.Diagnostics);
+        return Compile(scope, _ => Instruments(scope, files, heads, readers, mistakes), mistakes);
     }
 
     private static Compilation Compile(
@@ -104,20 +102,21 @@ public static class RegisterCompiler
     }
 
     private static Instrument[] Instruments(
-        Scope scope, ImmutableArray<FileText> files, FileSyntax[] heads, List<Diagnostic> mistakes)
+        Scope scope, ImmutableArray<FileText> files, FileSyntax[] heads, ThreadLocal<BlockReader> readers,
+        List<Diagnostic> mistakes)
     {
         var declared = scope.Instruments.All;
         var compiled = new Instrument[declared.Length];
-        List<(int File, Block Block)> blocks = [];
+        var blocks = new List<Block>(compiled.Length);
         for (var file = 0; file < heads.Length; file++)
-            blocks.AddRange(BlockReader.BlocksOf(heads[file]).Select(block => (file, block)));
-        Parallel.For(0, blocks.Count, static () => new BlockReader(), One, static _ => { });
+            BlockReader.AddBlocks(file, heads[file], blocks);
+        Parallel.For(0, blocks.Count, One);
         return compiled;
 
-        BlockReader One(int i, ParallelLoopState _, BlockReader reader)
+        void One(int i)
         {
-            var (file, block) = blocks[i];
-            var syntax = reader.Read(files[file], block);
+            var (block, reader) = (blocks[i], readers.Value!);
+            var syntax = reader.Read(files[block.File], block);
             if (reader.Mistakes.Count > 0)
             {
                 lock (mistakes)
@@ -125,12 +124,11 @@ public static class RegisterCompiler
             }
 
             if (scope.Instruments.Find(syntax.Name.Text) is not (>= 0 and var id))
-                return reader;
+                return;
             // The second of two with one name has been reported and is left out.
             var (head, context) = declared[id];
             if (ReferenceEquals(head, block.Head))
                 compiled[id] = new InstrumentCompiler(scope.LinesOf(syntax, context, id), context, id).Compile();
-            return reader;
         }
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Scope
     public Scope(ImmutableArray<FileSyntax> files, bool wereChecked = false)
     {
         WereChecked = wereChecked;
+        _fileOrder.EnsureCapacity(files.Length);
         for (var i = 0; i < files.Length; i++)
         {
             _fileOrder.TryAdd(files[i].Path, i);

@@ -37,9 +37,11 @@ internal sealed class BlockReader
         return (InstrumentSyntax)Parser.ParsePart(file, lines, _mistakes, _memory);
     }
 
-    /// <summary>The blocks of instruments in a file.</summary>
-    /// <param name="heads">What <see cref="ReadHeads"/> gave.</param>
-    public static IEnumerable<Block> BlocksOf(FileSyntax heads)
+    /// <summary>Adds the blocks of instruments in a file.</summary>
+    /// <param name="file">Which file.</param>
+    /// <param name="heads">What <see cref="ReadHeads"/> gave of it.</param>
+    /// <param name="into">Receives them.</param>
+    public static void AddBlocks(int file, FileSyntax heads, List<Block> into)
     {
         var statements = heads.Statements;
         for (var i = 0; i < statements.Length; i++)
@@ -48,13 +50,14 @@ internal sealed class BlockReader
                 continue;
             var start = instrument.Line.Span.Start;
             var end = i + 1 < statements.Length ? statements[i + 1].Line.Span.Start : heads.Text.Length;
-            yield return new(instrument, !heads.Diagnostics.IsEmpty, new(start, end - start));
+            into.Add(new(file, instrument, !heads.Diagnostics.IsEmpty, new(start, end - start)));
         }
     }
 }
 
 /// <summary>The block of an instrument.</summary>
+/// <param name="File">In which file.</param>
 /// <param name="Head">The instrument.</param>
 /// <param name="IsWhole">Whether it has been read in full.</param>
 /// <param name="Part">Where the block stands: from its head to the next.</param>
-internal readonly record struct Block(InstrumentSyntax Head, bool IsWhole, TextSpan Part);
+internal readonly record struct Block(int File, InstrumentSyntax Head, bool IsWhole, TextSpan Part);
