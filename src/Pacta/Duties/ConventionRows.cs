@@ -142,18 +142,18 @@ internal sealed class ConventionRows
             return (StandsAs)(always & (course | (always - (int)StandsAs.Unsure) >> 31));
         }
 
-        public void Add(int words, int place, StretchCourse course, List<StretchCourse> changing)
+        public void Add(int words, int place, StretchCourse course, ref List<StretchCourse>? changing)
         {
             (_bits ??= new Bits[words])[place >> 6].Set(place & 63, course.Always);
             if (course.Always == StandsAs.Unsure)
-                changing.Add(course);
+                (changing ??= []).Add(course);
         }
 
-        public void Finish(List<StretchCourse> changing)
+        public void Finish(List<StretchCourse>? changing)
         {
             if (_bits is null)
                 return;
-            _courses = [.. changing, default];
+            _courses = [.. changing ?? [], default];
             _before = new int[_bits.Length];
             for (var word = 1; word < _bits.Length; word++)
                 _before[word] = _before[word - 1] + BitOperations.PopCount(_bits[word - 1].Changing);
@@ -180,9 +180,7 @@ internal sealed class ConventionRows
 
         public void Fill(Standings standings, InstrumentOrder order, int state)
         {
-            var changing = new List<StretchCourse>[StretchCount];
-            foreach (ref var list in changing.AsSpan())
-                list = [];
+            var changing = new List<StretchCourse>?[StretchCount];
             for (var word = 0; word < _ever.Length; word++)
             {
                 for (var rest = _ever[word]; rest != 0; rest &= rest - 1)
@@ -196,14 +194,14 @@ internal sealed class ConventionRows
                 _stretches[stretch].Finish(changing[stretch]);
         }
 
-        private void Spread(StatusWindow window, int place, List<StretchCourse>[] changing)
+        private void Spread(StatusWindow window, int place, List<StretchCourse>?[] changing)
         {
             for (var stretch = window.May.From >> StretchCourse.TickBits; stretch < StretchCount; stretch++)
             {
                 var first = stretch << StretchCourse.TickBits;
                 if (!window.May.ContainsAny(first, first + StretchCourse.Ticks))
                     break;
-                _stretches[stretch].Add(words, place, StretchCourse.Of(window, first), changing[stretch]);
+                _stretches[stretch].Add(words, place, StretchCourse.Of(window, first), ref changing[stretch]);
             }
         }
     }

@@ -18,21 +18,24 @@ internal sealed class DutyTable
     {
         var register = standings.Register;
         _heads = new Head[register.Instruments.Length];
-        _runs = new DutyRun[register.Instruments.Sum(static instrument => instrument.Duties.Length)];
         var count = 0;
+        foreach (var instrument in register.Instruments)
+            count += instrument.Duties.Length;
+        (_runs, count) = (new DutyRun[count], 0);
         for (var place = 0; place < order.Ids.Length; place++)
         {
             var instrument = register.Instruments[order.Ids[place]];
             var isPlain = !standings.Relations.Has(instrument.Id);
-            var first = count;
+            var (first, allRun) = (count, true);
             foreach (var duty in instrument.Duties)
             {
-                _runs[count++] = duty.From.Rank == Rank.Deprecated ? DutyRun.Nowhere
+                var run = duty.From.Rank == Rank.Deprecated ? DutyRun.Nowhere
                     : isPlain && RunsBetweenAnyTwo(instrument, duty) ? DutyRun.BetweenAnyTwo
                     : DutyRun.BetweenSome;
+                allRun &= run == DutyRun.BetweenAnyTwo;
+                _runs[count++] = run;
             }
 
-            var allRun = !_runs.AsSpan(first..count).ContainsAnyExcept(DutyRun.BetweenAnyTwo);
             _heads[place] = new(instrument, first, count - first, allRun);
         }
     }
